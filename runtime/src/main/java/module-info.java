@@ -1,4 +1,4 @@
-/** Look-ups and base types for generated status enums. */
+/** The runtime of Connect Status: what generated status types stand on. */
 module io.github.connectstatus {
     requires static org.jspecify;
 

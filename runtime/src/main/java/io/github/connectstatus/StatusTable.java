@@ -1,37 +1,86 @@
 package io.github.connectstatus;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Asks for the generated code of one status table. */
-@Documented
-@Retention(RetentionPolicy.SOURCE)
+/**
+ * Asks for the types of a status table, in the package that it stands on (on a type: in that type's package).
+ *
+ * <pre>{@code
+ * @StatusTable("webex-connect/messaging")
+ * package com.example.notifications;
+ * }</pre>
+ *
+ * <p>The annotation processor {@code connect-status-processor} reads {@code status-tables/webex-connect/messaging.csv} and
+ * generates, named for the table:
+ *
+ * <ul>
+ *   <li>{@code MessagingStatus}, an enum with a constant for each row, which implements {@link Status};
+ *   <li>{@code MessagingException}, a {@link StatusException} with a nested class for each failing status;
+ *   <li>{@code MessagingMessages.properties}, a resource bundle keyed by the constants' names, and one more for each locale;
+ *   <li>{@code MessagingBundle}, which loads it.
+ * </ul>
+ *
+ * <p>The tables of Webex Connect come with the processor: {@code webex-connect/messaging},
+ * {@code webex-connect/transaction-status}, {@code webex-connect/event} and {@code webex-connect/profile}. A project's own
+ * tables lie among its resources, under {@code status-tables/}.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Repeatable(StatusTable.List.class)
+@Retention(RetentionPolicy.CLASS)
+@Repeatable(StatusTables.class)
 public @interface StatusTable {
+
+    /** How many exception classes are made for a table. */
+    enum Exceptions {
+
+        /** One for the API, and nested in it one for each status that is a failure. */
+        PER_STATUS,
+
+        /** One for the API. */
+        PER_API,
+
+        /** None. */
+        NONE
+    }
 
     /**
      * The table.
      *
-     * @return the table's name, such as {@code webex-connect/messaging}
+     * @return where the table lies below {@code status-tables/}, without {@code .csv}: {@code webex-connect/messaging}
      */
     String value();
 
-    /** Holds several {@link StatusTable} annotations. */
-    @Documented
-    @Retention(RetentionPolicy.SOURCE)
-    @Target({ElementType.PACKAGE, ElementType.TYPE})
-    @interface List {
+    /**
+     * What the names of the generated types begin with.
+     *
+     * @return a prefix such as {@code Sms}; empty to take it from the table's name: {@code messaging} gives
+     *     {@code Messaging}, {@code transaction-status} gives {@code Transaction}, since {@code Status} follows anyway
+     */
+    String prefix() default "";
 
-        /**
-         * The tables.
-         *
-         * @return the annotations
-         */
-        StatusTable[] value();
-    }
+    /**
+     * How many exception classes to make.
+     *
+     * @return one for each failing status if not said otherwise
+     */
+    Exceptions exceptions() default Exceptions.PER_STATUS;
+
+    /**
+     * Tables to lay over this one, each over what is below it. A row with a new name is added at the end; a row with a
+     * known name replaces that row in its place.
+     *
+     * @return tables, named like {@link #value()}, such as {@code webex-connect/messaging-undocumented}
+     */
+    String[] overlays() default {};
+
+    /**
+     * The languages of the messages, besides English.
+     *
+     * @return locales as {@code fr} or {@code pt_BR}, for each of which the table has a translation, such as
+     *     {@code messaging_fr.csv}; empty for all locales that the table's {@code index.csv} names
+     */
+    String[] locales() default {};
 }

@@ -1,4 +1,11 @@
-/** The annotation, the look-ups and the base types that generated code builds on. */
+/**
+ * What generated status types stand on: the annotation that asks for them, the interfaces that they implement, and the
+ * look-ups behind them. Depends on nothing but the JDK.
+ *
+ * <p>Start at {@link io.github.connectstatus.StatusTable}.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.connectstatus;
 

@@ -1,0 +1,91 @@
+package io.github.connectstatus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds values by an {@code int} without boxing it, in constant time whatever the codes are.
+ *
+ * <p>A hash table with linear probing, whose hash function is chosen when the codes are known: of a fixed sequence of
+ * functions the first under which no code lies more than {@link #MAX_PROBES} places from where it belongs. If none of a
+ * few does, the table grows.
+ */
+final class CodeIndex<V> {
+
+    private static final int MAX_PROBES = 8;
+    private static final int FUNCTIONS_PER_SIZE = 16;
+
+    private final int seed;
+    private final int[] codes;
+    private final @Nullable List<V>[] values;
+
+    private CodeIndex(int seed, int[] codes, @Nullable List<V>[] values) {
+        this.seed = seed;
+        this.codes = codes;
+        this.values = values;
+    }
+
+    /** Indexes values, keeping their order where several have the same code. */
+    static <V> CodeIndex<V> of(List<V> values, ToIntFunction<V> code) {
+        Map<Integer, List<V>> byCode = new LinkedHashMap<>();
+        for (V value : values) {
+            byCode.computeIfAbsent(code.applyAsInt(value), c -> new ArrayList<>())
+                    .add(value);
+        }
+        int size = Integer.highestOneBit(Math.max(1, byCode.size())) << 2;
+        for (int attempt = 0; ; attempt++) {
+            if (attempt > 0 && attempt % FUNCTIONS_PER_SIZE == 0) {
+                size <<= 1;
+            }
+            CodeIndex<V> index = placed(byCode, size, attempt * 0x9E3779B9);
+            if (index != null) {
+                return index;
+            }
+        }
+    }
+
+    private static <V> @Nullable CodeIndex<V> placed(Map<Integer, List<V>> byCode, int size, int seed) {
+        int[] codes = new int[size];
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can't be made otherwise
+        @Nullable
+        List<V>[] lists = new List[size];
+        for (Map.Entry<Integer, List<V>> entry : byCode.entrySet()) {
+            int slot = hash(entry.getKey(), seed) & (size - 1);
+            int probes = 0;
+            while (lists[slot] != null) {
+                slot = (slot + 1) & (size - 1);
+                if (++probes > MAX_PROBES) {
+                    return null;
+                }
+            }
+            codes[slot] = entry.getKey();
+            lists[slot] = List.copyOf(entry.getValue());
+        }
+        return new CodeIndex<>(seed, codes, lists);
+    }
+
+    /** The values of a code, in the order in which they were given; empty for an unknown code. Allocates nothing. */
+    List<V> get(int code) {
+        int mask = codes.length - 1;
+        int slot = hash(code, seed) & mask;
+        for (List<V> found = values[slot]; found != null; found = values[slot]) {
+            if (codes[slot] == code) {
+                return found;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return List.of();
+    }
+
+    /** A mixing of all bits that has an inverse, so two codes share a hash only through the mask. */
+    private static int hash(int code, int seed) {
+        int h = code ^ seed;
+        h = (h ^ (h >>> 16)) * 0x7FEB352D;
+        h = (h ^ (h >>> 15)) * 0x846CA68B;
+        return h ^ (h >>> 16);
+    }
+}
