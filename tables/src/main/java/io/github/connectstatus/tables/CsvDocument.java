@@ -1,0 +1,136 @@
+package io.github.connectstatus.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A CSV file as rows of cells that know their places.
+ *
+ * @param start where the header starts
+ * @param rows the rows below the header that have a cell for each of its columns
+ * @param problems everything that is wrong with the file whatever its cells say
+ */
+record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
+
+    /** Both leniencies are there to go on behind a mistake. {@link #locate} sees and reports what they let pass. */
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+
+    static CsvDocument read(SourceFile file, Columns columns) {
+        SourceText source = SourceText.decode(file);
+        List<Problem> problems = new ArrayList<>(source.problems());
+        List<CSVRecord> records = parse(source.text());
+        if (records.isEmpty()) {
+            Cell start = source.cell(0, "");
+            problems.add(start.error(
+                    "the file is empty", "start it with a header line: " + String.join(",", columns.known())));
+            return new CsvDocument(start, List.of(), List.copyOf(problems));
+        }
+
+        Cell start = source.cell(offset(records.get(0)), "");
+        Reading<List<Cell>> header = locate(records.get(0), source);
+        problems.addAll(header.problems());
+        header.value().ifPresent(cells -> problems.addAll(HeaderChecks.check(cells, columns)));
+
+        List<Row> rows = new ArrayList<>();
+        for (CSVRecord record : records.subList(1, records.size())) {
+            Reading<List<Cell>> located = locate(record, source);
+            problems.addAll(located.problems());
+            if (header.value().isPresent() && located.value().isPresent()) {
+                Reading<Row> row = row(header.value().get(), located.value().get());
+                problems.addAll(row.problems());
+                row.value().ifPresent(rows::add);
+            }
+        }
+        return new CsvDocument(start, List.copyOf(rows), List.copyOf(problems));
+    }
+
+    private static List<CSVRecord> parse(String text) {
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            return parser.stream().filter(record -> !isBlankLine(record, text)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private static boolean isBlankLine(CSVRecord record, String text) {
+        return record.size() == 1 && record.get(0).isBlank() && !text.startsWith("\"", offset(record));
+    }
+
+    /**
+     * Finds the places of a record's cells: each is as long as it is written, and a comma follows. A cell that is written
+     * in any way other than its content demands has a mistake in its quotes; where the next one starts is then unknown.
+     */
+    private static Reading<List<Cell>> locate(CSVRecord record, SourceText source) {
+        List<Cell> cells = new ArrayList<>();
+        int offset = offset(record);
+        for (String content : record) {
+            Cell cell = source.cell(offset, content);
+            boolean quoted = source.text().startsWith("\"", offset);
+            String written = quoted ? '"' + content.replace("\"", "\"\"") + '"' : content;
+            if (quoted && !source.text().startsWith(written, offset)) {
+                boolean open = offset + written.length() > source.text().length();
+                return Reading.failed(List.of(open ? neverClosed(cell) : closedTooEarly(cell)));
+            }
+            if (!quoted && content.contains("\"")) {
+                return Reading.failed(List.of(openedTooLate(cell)));
+            }
+            cells.add(cell);
+            offset += written.length() + 1;
+        }
+        return Reading.of(List.copyOf(cells));
+    }
+
+    private static int offset(CSVRecord record) {
+        return Math.toIntExact(record.getCharacterPosition());
+    }
+
+    private static Problem neverClosed(Cell cell) {
+        return cell.error("the quote that opens here is never closed", "close the cell with a quote");
+    }
+
+    private static Problem closedTooEarly(Cell cell) {
+        return cell.error(
+                "text follows the closing quote of this cell",
+                "write each quote inside the cell twice, and close the cell with a single one");
+    }
+
+    private static Problem openedTooLate(Cell cell) {
+        return cell.error(
+                "a quote stands in a cell that does not start with one",
+                "put the whole cell in quotes, and write each quote inside it twice");
+    }
+
+    /** Brings the cells under their columns. Where a column is repeated, the first counts. */
+    private static Reading<Row> row(List<Cell> header, List<Cell> cells) {
+        Cell first = cells.get(0);
+        if (cells.size() < header.size()) {
+            return Reading.failed(
+                    List.of(first.error(counts(header, cells), "add the missing cells, each after a comma")));
+        }
+        if (cells.size() > header.size()) {
+            return Reading.failed(List.of(cells.get(header.size())
+                    .error(counts(header, cells), "put quotes around a cell with a comma in it, or remove this cell")));
+        }
+        Map<String, Cell> byColumn = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            byColumn.putIfAbsent(header.get(i).text(), cells.get(i));
+        }
+        return Reading.of(new Row(first, byColumn));
+    }
+
+    private static String counts(List<Cell> header, List<Cell> cells) {
+        return "the row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + ", the header has "
+                + header.size();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.connectstatus.tables;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Derives a name from a text, by itself:
+ *
+ * <ol>
+ *   <li>Compatibility characters are taken apart (Unicode's NFKD); accents and apostrophes vanish, so that {@code Can't}
+ *       is one word.
+ *   <li>The text becomes upper case. Its words are the runs of the letters A to Z and the digits 0 to 9.
+ *   <li>The words are joined by {@code _}, as many from the start as 60 characters hold; a first word that is longer is cut.
+ *   <li>What starts with a digit gets the prefix {@code STATUS_}. Where nothing is left, the name is {@code STATUS_} and
+ *       the code.
+ * </ol>
+ */
+final class NameRule {
+
+    private static final int MAX_LENGTH = 60;
+    private static final String PREFIX = "STATUS";
+    private static final Pattern ACCENT_OR_APOSTROPHE = Pattern.compile("[\\p{M}'‘’ʼ]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
+
+    private NameRule() {}
+
+    static String name(int code, String text) {
+        String words = cut(joinedWords(text));
+        if (words.isEmpty()) {
+            return withCode(PREFIX, code);
+        }
+        return Character.isDigit(words.charAt(0)) ? PREFIX + "_" + words : words;
+    }
+
+    /** The name that tells a status from others of the same name. */
+    static String withCode(String name, int code) {
+        return name + "_" + (code < 0 ? "MINUS_" : "") + Math.abs((long) code);
+    }
+
+    private static String joinedWords(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String plain = ACCENT_OR_APOSTROPHE.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT);
+        return Arrays.stream(BETWEEN_WORDS.split(plain, -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("_"));
+    }
+
+    private static String cut(String words) {
+        if (words.length() <= MAX_LENGTH) {
+            return words;
+        }
+        int boundary = words.lastIndexOf('_', MAX_LENGTH);
+        return words.substring(0, boundary > 0 ? boundary : MAX_LENGTH);
+    }
+}

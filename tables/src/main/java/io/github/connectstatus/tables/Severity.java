@@ -1,0 +1,11 @@
+package io.github.connectstatus.tables;
+
+/** How much a {@link Problem} matters. */
+public enum Severity {
+
+    /** Nothing can be made of the file until this is mended. */
+    ERROR,
+
+    /** The file can be used, but probably not all of it as its author meant. */
+    WARNING
+}

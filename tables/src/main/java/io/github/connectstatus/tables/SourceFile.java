@@ -1,0 +1,42 @@
+package io.github.connectstatus.tables;
+
+/** A file as it was found: its bytes, and the name by which its user knows it. Immutable. */
+public final class SourceFile {
+
+    private final String name;
+    private final byte[] content;
+
+    /**
+     * Takes a file's name and bytes.
+     *
+     * @param name the name that problems in this file are reported under, such as {@code status-tables/acme/codes.csv}
+     * @param content the bytes, which are copied
+     */
+    public SourceFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    /**
+     * Tells the file's name.
+     *
+     * @return the name that problems in this file are reported under
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells the file's bytes.
+     *
+     * @return a copy of the bytes
+     */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

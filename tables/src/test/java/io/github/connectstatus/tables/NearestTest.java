@@ -1,0 +1,32 @@
+package io.github.connectstatus.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "mesage, message",
+        "messages, message",
+        "MESSAGE, message",
+        "cod, code",
+        "nmae, name",
+        "desc, code",
+        "descr1ption, description",
+        "'', code",
+    })
+    void theNearestWordTakesTheFewestChanges(String word, String nearest) {
+        assertThat(Nearest.to(word, List.of("code", "name", "message", "description")))
+                .isEqualTo(nearest);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ac, aa", "bc, bb"})
+    void theFirstOfSeveralWins(String word, String nearest) {
+        assertThat(Nearest.to(word, List.of("aa", "ab", "bb"))).isEqualTo(nearest);
+    }
+}

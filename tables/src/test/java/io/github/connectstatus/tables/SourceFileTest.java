@@ -1,0 +1,18 @@
+package io.github.connectstatus.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SourceFileTest {
+
+    @Test
+    void aFileDoesNotChangeOnceItIsFound() {
+        byte[] bytes = {1, 2};
+        SourceFile file = new SourceFile("f", bytes);
+        bytes[0] = 9;
+        file.content()[1] = 9;
+
+        assertThat(file.content()).containsExactly(1, 2);
+    }
+}
