@@ -1,0 +1,31 @@
+package io.github.connectstatus.tables;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables of a folder, as its {@code index.csv} lists them.
+ *
+ * @param entries one entry per table, in the order of the file
+ */
+public record TableIndex(List<IndexEntry> entries) {
+
+    /**
+     * Takes the entries.
+     *
+     * @param entries the entries, which are copied
+     */
+    public TableIndex {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Finds a table's entry.
+     *
+     * @param table the name of the table's file, without its folder and {@code .csv}
+     * @return the entry; empty if the index does not list the table
+     */
+    public Optional<IndexEntry> entry(String table) {
+        return entries.stream().filter(entry -> entry.table().equals(table)).findFirst();
+    }
+}

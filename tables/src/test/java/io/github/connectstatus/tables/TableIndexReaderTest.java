@@ -1,0 +1,112 @@
+package io.github.connectstatus.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableIndexReaderTest {
+
+    private static Reading<TableIndex> read(String content) {
+        return TableIndexReader.read(new SourceFile("index.csv", content.getBytes(UTF_8)));
+    }
+
+    private static TableIndex index(String content) {
+        Reading<TableIndex> reading = read(content);
+        assertThat(reading.problems()).isEmpty();
+        return reading.value().orElseThrow();
+    }
+
+    private static List<String> problems(String content) {
+        Reading<TableIndex> reading = read(content);
+        assertThat(reading.value()).isEmpty();
+        return reading.problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void anIndexHasAnEntryPerTable() {
+        TableIndex index = index("""
+                table,title,source,notes,locales
+                messaging,Messaging,The document,"First.
+
+                Second.",de fr  pt_BR zh_Hans_CN
+                """);
+
+        assertThat(index.entry("messaging"))
+                .contains(new IndexEntry(
+                        "messaging",
+                        "Messaging",
+                        "The document",
+                        List.of("First.", "Second."),
+                        List.of("de", "fr", "pt_BR", "zh_Hans_CN")));
+        assertThat(index.entry("event")).isEmpty();
+    }
+
+    @Test
+    void onlyTableAndTitleAreRequired() {
+        assertThat(index("title,table\nMessaging,messaging\n").entries())
+                .containsExactly(new IndexEntry("messaging", "Messaging", "", List.of(), List.of()));
+        assertThat(problems("source\nx\n"))
+                .containsExactly(
+                        "index.csv:1:1: the column \"table\" is missing; add it to the header and to every row",
+                        "index.csv:1:1: the column \"title\" is missing; add it to the header and to every row");
+    }
+
+    @Test
+    void anUnknownColumnIsAProblem() {
+        assertThat(problems("table,title,note\na,A,b\n"))
+                .containsExactly("index.csv:1:13: unknown column \"note\"; the nearest known column is \"notes\";"
+                        + " rename the column, or remove it");
+    }
+
+    @Test
+    void aBlankTableOrTitleIsAProblem() {
+        assertThat(problems("table,title\n,\n"))
+                .containsExactly(
+                        "index.csv:2:1: the table is blank;"
+                                + " write the name of its file without folder and .csv, like transaction-status",
+                        "index.csv:2:2: the title is blank; write what the document calls the table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"webex-connect/messaging", "messaging.csv", "../a", " messaging"})
+    void aTableIsTheNameOfAFile(String table) {
+        assertThat(problems("table,title\n" + table + ",A\n"))
+                .containsExactly("index.csv:2:1: \"" + table + "\" is not the name of a table;"
+                        + " write the name of its file without folder and .csv, like transaction-status");
+    }
+
+    @Test
+    void aTableListedTwiceIsAProblem() {
+        assertThat(problems("table,title\na,A\nb,B\na,C\n"))
+                .containsExactly(
+                        "index.csv:4:1: the table \"a\" is already listed on line 2; remove one of the two rows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"french", "pt-BR", "pt_br", "FR", "fr,de", "fr;de", "und"})
+    void aLocaleIsWrittenAsInFileNames(String locale) {
+        assertThat(problems("table,title,locales\na,A,\"en " + locale + "\"\n"))
+                .containsExactly("index.csv:2:5: \"" + locale + "\" is not a locale;"
+                        + " write language and country like pt_BR, and separate locales by spaces");
+    }
+
+    @Test
+    void aLocaleListedTwiceIsAProblem() {
+        assertThat(problems("table,title,locales\na,A,fr de fr\n"))
+                .containsExactly("index.csv:2:5: the locale fr is there already; remove one of the two");
+    }
+
+    @Test
+    void aNulIsAProblem() {
+        assertThat(problems("table,title,source,notes\na,A\0,\0,\0\n")).hasSize(3);
+    }
+
+    @Test
+    void allProblemsComeAtOnce() {
+        assertThat(problems("table,title,x\na\n,\"open\n")).hasSize(3);
+    }
+}
