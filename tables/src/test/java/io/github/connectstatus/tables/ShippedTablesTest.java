@@ -1,0 +1,131 @@
+package io.github.connectstatus.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.connectstatus.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShippedTablesTest {
+
+    private static final String FOLDER = "status-tables/webex-connect/";
+
+    private static SourceFile file(String name) {
+        try (InputStream in = ShippedTablesTest.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            return new SourceFile(
+                    FOLDER + name, Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> T valueOf(Reading<T> reading) {
+        assertThat(reading.problems()).isEmpty();
+        return reading.value().orElseThrow();
+    }
+
+    private static List<StatusRow> rows(String table) {
+        return valueOf(TableReader.read("webex-connect/" + table, file(table + ".csv")))
+                .rows();
+    }
+
+    /** Where this fails, a documented text or its place in the order has changed: compare with the document. */
+    @ParameterizedTest
+    @CsvSource({
+        "messaging, 137, c109c8cd0151695b6a80e8a6ed097addf735caebe6c69d44beda943aa44a7b91",
+        "transaction-status, 97, f4e21a4cbf5c3037d91782a9c48904b926ce479407b6a7a1415a56f0886731d8",
+        "event, 8, 624e2195ae6571e8ff1603b6a4aef752744005c1a16f5c8a8a9fd7e4aec933a3",
+        "profile, 28, 9c9b1c0168de8861bd91f4575efaa854e563f143289ba00be62349e35f89e595",
+    })
+    void everyTableIsAsItIsDocumented(String table, int size, String digest) throws NoSuchAlgorithmException {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        rows(table).stream()
+                .flatMap(row -> Stream.of(String.valueOf(row.code()), row.message(), row.description()))
+                .forEach(cell -> sha256.update((cell + "\n").getBytes(UTF_8)));
+
+        assertThat(rows(table)).hasSize(size);
+        assertThat(HexFormat.of().formatHex(sha256.digest())).isEqualTo(digest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messaging", "transaction-status", "event", "profile"})
+    void everyNameIsWritten(String table) {
+        CsvDocument document = CsvDocument.read(file(table + ".csv"), StatusColumns.COLUMNS);
+        assertThat(document.rows())
+                .allSatisfy(row -> assertThat(StatusColumns.name(row))
+                        .as("the name on line " + row.line())
+                        .isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messaging", "transaction-status", "event", "profile"})
+    void everyNameIsUnique(String table) {
+        assertThat(rows(table)).extracting(StatusRow::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyStatusIsAFailureButThese() {
+        assertThat(outcomes("messaging"))
+                .isEqualTo(
+                        Map.of("DELIVERED", Outcome.SUCCESS, "SUBMITTED", Outcome.ACCEPTED, "READ", Outcome.SUCCESS));
+        assertThat(outcomes("transaction-status")).isEqualTo(outcomes("messaging"));
+        assertThat(outcomes("event")).isEqualTo(Map.of("QUEUED", Outcome.ACCEPTED));
+        assertThat(outcomes("profile"))
+                .isEqualTo(Map.of("SUCCESS", Outcome.SUCCESS, "PARTIAL_SUCCESS", Outcome.PARTIAL));
+    }
+
+    private static Map<String, Outcome> outcomes(String table) {
+        return rows(table).stream()
+                .filter(row -> row.outcome() != Outcome.FAILURE)
+                .collect(toMap(StatusRow::name, StatusRow::outcome, (a, b) -> a, TreeMap::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messaging", "transaction-status", "event", "profile"})
+    void everyMessageThatStandsForManyTextsHasATemplate(String table) {
+        assertThat(rows(table))
+                .allSatisfy(row -> assertThat(row.template().isPresent())
+                        .as(row.message())
+                        .isEqualTo(row.message().matches(".*(xx|\\[customerid,).*")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messaging", "transaction-status", "event", "profile", "index"})
+    void everyFileEndsItsLinesWithLf(String name) {
+        String text = new String(file(name + ".csv").content(), UTF_8);
+        assertThat(text).doesNotContain("\r").doesNotContain("\uFEFF").endsWith("\n");
+    }
+
+    @Test
+    void theIndexListsEveryTable() {
+        TableIndex index = valueOf(TableIndexReader.read(file("index.csv")));
+
+        assertThat(index.entries())
+                .extracting(IndexEntry::table, IndexEntry::title)
+                .containsExactly(
+                        tuple("messaging", "Messaging"),
+                        tuple("transaction-status", "Transaction Status"),
+                        tuple("event", "Event"),
+                        tuple("profile", "Profile"));
+        assertThat(index.entries()).allSatisfy(entry -> {
+            assertThat(entry.source()).isEqualTo("Webex Connect documentation, API Status Codes");
+            assertThat(entry.notes())
+                    .containsExactly("Please note that WeChat channel is no longer supported on Webex Connect.");
+        });
+    }
+}
