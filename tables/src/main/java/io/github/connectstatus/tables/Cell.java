@@ -20,8 +20,11 @@ record Cell(String file, int line, int column, String text) {
 
     /** A problem with this cell. It stays on one line, whatever parts of the file it repeats. */
     Problem error(String what, String remedy) {
-        return new Problem(
-                Severity.ERROR, file, line, column, LINE_BREAKERS.matcher(what).replaceAll(" "), remedy);
+        return origin().error(LINE_BREAKERS.matcher(what).replaceAll(" "), remedy);
+    }
+
+    Origin origin() {
+        return new Origin(file, line, column);
     }
 
     /** The start of the text, as a problem quotes it. */

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Guesses which word was meant by one that is misspelt. */
 final class Nearest {
@@ -12,25 +13,9 @@ final class Nearest {
     /** The candidate that fewest insertions, deletions and substitutions turn into the word; the first of several. */
     static String to(String word, List<String> candidates) {
         String folded = word.toLowerCase(Locale.ROOT);
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return candidates.stream()
-                .min(Comparator.comparingInt(candidate -> distance(folded, candidate)))
+                .min(Comparator.comparingInt(candidate -> distance.apply(folded, candidate)))
                 .orElseThrow();
-    }
-
-    private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int substituted = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[to.length()];
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param template the template of a message that stands for many texts, with at least one placeholder; it fits the message
  * @param outcome what the status means for the request
  * @param deprecated why the status is deprecated; empty if it is current
- * @param line the line in the table's file, from 1
+ * @param origin where the row starts
  */
 public record StatusRow(
         int code,
@@ -24,4 +24,18 @@ public record StatusRow(
         Optional<Template> template,
         Outcome outcome,
         Optional<String> deprecated,
-        int line) {}
+        Origin origin) {
+
+    /** Whether the rows say the same, wherever they stand. */
+    boolean equalsButForOrigin(StatusRow other) {
+        return equals(new StatusRow(
+                other.code,
+                other.name,
+                other.message,
+                other.description,
+                other.template,
+                other.outcome,
+                other.deprecated,
+                origin));
+    }
+}

@@ -76,6 +76,6 @@ public final class TableReader {
                 StatusColumns.template(row),
                 StatusColumns.outcome(row).orElseThrow(),
                 StatusColumns.deprecated(row),
-                row.line());
+                row.first().origin());
     }
 }

@@ -108,7 +108,8 @@ class NamesTest {
         Reading<Table> reading = read(rows);
         Map<String, String> names = new TreeMap<>();
         reading.value()
-                .ifPresent(table -> table.rows().forEach(row -> names.put(rows.get(row.line() - 2), row.name())));
+                .ifPresent(table -> table.rows()
+                        .forEach(row -> names.put(rows.get(row.origin().line() - 2), row.name())));
         reading.problems().forEach(problem -> names.put(rows.get(problem.line() - 2), problem.what()));
         return names;
     }

@@ -58,7 +58,7 @@ class TableReaderTest {
                                     Optional.of(Template.parse("type {type}, please")),
                                     Outcome.PARTIAL,
                                     Optional.of("Not sent any more."),
-                                    2))));
+                                    new Origin("codes.csv", 2, 1)))));
         }
 
         @Test
@@ -72,7 +72,7 @@ class TableReaderTest {
                             Optional.empty(),
                             Outcome.FAILURE,
                             Optional.empty(),
-                            2));
+                            new Origin("codes.csv", 2, 1)));
         }
 
         @Test
@@ -107,7 +107,7 @@ class TableReaderTest {
         @Test
         void mayHoldBlankLines() {
             assertThat(table("\n \ncode,message\n\n7000,A\n\r\n\t\n7001,B\n\n").rows())
-                    .extracting(StatusRow::line)
+                    .extracting(row -> row.origin().line())
                     .containsExactly(5, 8);
         }
 
