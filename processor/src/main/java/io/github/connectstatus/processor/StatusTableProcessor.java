@@ -1,28 +1,37 @@
 package io.github.connectstatus.processor;
 
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.connectstatus.StatusTable;
-import io.github.connectstatus.tables.CsvTable;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import io.github.connectstatus.StatusTables;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the code that {@link StatusTable} asks for. */
+/**
+ * Generates the types that {@link StatusTable} annotations ask for.
+ *
+ * <p>For each annotation of each annotated package or type:
+ *
+ * <ol>
+ *   <li>read what it asks for;
+ *   <li>find the table, its overlays and translations;
+ *   <li>read and check them, and report every problem at the annotation;
+ *   <li>if there was no error, model the types and write them.
+ * </ol>
+ *
+ * <p>Each annotation is answered by itself, from nothing but the annotated element and the files that it names, and each
+ * output file has that element as its one origin: in Gradle's words the processor is isolating.
+ *
+ * <p>Options:
+ *
+ * <ul>
+ *   <li>{@code -Aconnectstatus.tables=folder}: where tables are looked for first, before the project's resources.
+ * </ul>
+ */
 @AutoService(Processor.class)
 public final class StatusTableProcessor extends AbstractProcessor {
 
@@ -31,7 +40,12 @@ public final class StatusTableProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(StatusTable.class.getCanonicalName(), StatusTable.List.class.getCanonicalName());
+        return Set.of(StatusTable.class.getName(), StatusTables.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
     }
 
     @Override
@@ -41,31 +55,12 @@ public final class StatusTableProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        for (Element element : round.getElementsAnnotatedWith(StatusTable.class)) {
-            try {
-                write(processingEnv.getElementUtils().getPackageOf(element), element.getAnnotation(StatusTable.class));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        RequestReader requests = new RequestReader(processingEnv.getElementUtils());
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(StatusTable.class, StatusTables.class))) {
+            for (TableRequest request : requests.read(element)) {
+                new TableGeneration(processingEnv, request).run();
             }
         }
         return false;
-    }
-
-    private void write(PackageElement target, StatusTable table) throws IOException {
-        TypeSpec type = TypeSpec.classBuilder("TableName")
-                .addJavadoc("The table's name.\n")
-                .addAnnotation(AnnotationSpec.builder(Generated.class)
-                        .addMember("value", "$S", StatusTableProcessor.class.getName())
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(String.class, "NAME", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc("The name: $L.\n", CsvTable.columns(new StringReader(table.value())))
-                        .initializer("$S", table.value())
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
-        JavaFile.builder(target.getQualifiedName().toString(), type).build().writeTo(processingEnv.getFiler());
     }
 }

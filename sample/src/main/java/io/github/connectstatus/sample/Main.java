@@ -1,18 +1,18 @@
 package io.github.connectstatus.sample;
 
-import io.github.connectstatus.Texts;
-
 /** Starts the sample. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Prints the table's name and the arguments.
+     * Shows what the generated types know of a code.
      *
-     * @param args the words to print
+     * @param args the codes
      */
     public static void main(String... args) {
-        System.out.println(TableName.NAME + ": " + Texts.fold(String.join(" ", args)));
+        for (String code : args) {
+            System.out.println(MessagingStatus.resolve(code, null));
+        }
     }
 }

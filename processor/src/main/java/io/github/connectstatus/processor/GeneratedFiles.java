@@ -1,0 +1,87 @@
+package io.github.connectstatus.processor;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.connectstatus.StatusTable;
+import io.github.connectstatus.tables.StatusRow;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** All files of a model. Their texts are complete before the first file is created. */
+record GeneratedFiles(GeneratedTypes types) {
+
+    private static final String INDENT = "    ";
+
+    void write(Filer filer, Element origin) throws IOException {
+        Map<String, String> sources = sources();
+        Map<String, String> bundles = bundles();
+        for (Map.Entry<String, String> source : sources.entrySet()) {
+            write(source.getValue(), filer.createSourceFile(source.getKey(), origin));
+        }
+        for (Map.Entry<String, String> bundle : bundles.entrySet()) {
+            write(
+                    bundle.getValue(),
+                    filer.createResource(
+                            StandardLocation.CLASS_OUTPUT, types.names().packageName(), bundle.getKey(), origin));
+        }
+    }
+
+    private static void write(String text, FileObject file) throws IOException {
+        try (Writer writer = file.openWriter()) {
+            writer.write(text);
+        }
+    }
+
+    /** The sources by the qualified name of their type. */
+    private Map<String, String> sources() {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (TypeSpec type : typeSpecs()) {
+            JavaFile file = JavaFile.builder(types.names().packageName(), type)
+                    .addFileComment(
+                            "Generated from the status table $L.", types.table().id())
+                    .indent(INDENT)
+                    .skipJavaLangImports(true)
+                    .build();
+            sources.put(types.names().qualified(type.name()), ascii(file.toString()));
+        }
+        return sources;
+    }
+
+    private List<TypeSpec> typeSpecs() {
+        List<TypeSpec> specs = new ArrayList<>();
+        specs.add(new StatusEnumWriter(types).write());
+        specs.add(new RowsWriter(types).write());
+        specs.add(new BundleWriter(types).write());
+        if (types.exceptions() != StatusTable.Exceptions.NONE) {
+            specs.add(new ExceptionWriter(types).write());
+        }
+        List<List<StatusRow>> pages = GeneratedTypes.pages(types.failures());
+        for (int page = 0; page < pages.size(); page++) {
+            specs.add(new ExceptionFactoryWriter(types, page, pages.get(page), page == pages.size() - 1).write());
+        }
+        return specs;
+    }
+
+    /** The message bundles by the name of their file. */
+    private Map<String, String> bundles() {
+        return Map.of(types.names().messages() + ".properties", MessagesWriter.write(types));
+    }
+
+    /** Java in ASCII, which a compiler reads and writes alike under any character set that its user has set. */
+    private static String ascii(String source) {
+        StringBuilder escaped = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            escaped.append(c < 128 ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.connectstatus.processor;
+
+import com.palantir.javapoet.ClassName;
+import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.Problem;
+import io.github.connectstatus.tables.Severity;
+import io.github.connectstatus.tables.StatusRow;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** What can be wrong with a table that is right in itself, once it is to become Java. */
+final class ModelChecks {
+
+    /**
+     * A class's initializer is one method of at most 65,535 bytes. Each constant takes 16 of them, and the rest 7: that
+     * leaves room for this many.
+     */
+    private static final int MOST_ROWS = 4_095;
+
+    /** What a class file holds of one string, in bytes of its own kind of UTF-8. */
+    private static final int LONGEST_TEXT = 65_535;
+
+    /** What the accessor of a placeholder must not be called: no method of an exception may be overridden by it. */
+    private static final Set<String> TAKEN = Set.of(
+            "argument",
+            "clone",
+            "code",
+            "fillInStackTrace",
+            "finalize",
+            "getCause",
+            "getClass",
+            "getLocalizedMessage",
+            "getMessage",
+            "getStackTrace",
+            "getSuppressed",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "printStackTrace",
+            "resolution",
+            "text",
+            "toString",
+            "transactionId");
+
+    private ModelChecks() {}
+
+    static List<Problem> check(GeneratedTypes types) {
+        List<Problem> problems = new ArrayList<>();
+        tableFitsAnEnum(types).ifPresent(problems::add);
+        for (StatusRow row : types.rows()) {
+            textsFitAClassFile(row).forEach(problems::add);
+        }
+        for (StatusRow row : types.failures()) {
+            placeholdersAreMethodNames(row).forEach(problems::add);
+        }
+        exceptionNamesDiffer(types).forEach(problems::add);
+        return problems;
+    }
+
+    private static Optional<Problem> tableFitsAnEnum(GeneratedTypes types) {
+        List<StatusRow> rows = types.rows();
+        return rows.size() <= MOST_ROWS
+                ? Optional.empty()
+                : Optional.of(error(
+                        rows.get(MOST_ROWS),
+                        "the table has " + rows.size() + " rows, and a Java enum holds " + MOST_ROWS,
+                        "split the table into several"));
+    }
+
+    private static Stream<Problem> textsFitAClassFile(StatusRow row) {
+        return Stream.of(row.message(), row.description())
+                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT)
+                .map(text -> error(
+                        row,
+                        "a text of " + row.name() + " is longer than the " + LONGEST_TEXT
+                                + " bytes that a class file takes",
+                        "shorten it"));
+    }
+
+    private static Stream<Problem> placeholdersAreMethodNames(StatusRow row) {
+        return row.template().map(Template::placeholders).orElse(List.of()).stream()
+                .filter(name -> TAKEN.contains(name) || SourceVersion.isKeyword(name))
+                .map(name -> error(
+                        row,
+                        "the placeholder {" + name + "} of " + row.name()
+                                + " cannot be a method of its exception, which has or may not have one of that name",
+                        "give the placeholder another name"));
+    }
+
+    /** Their files may lie on a disk that does not distinguish case. */
+    private static Stream<Problem> exceptionNamesDiffer(GeneratedTypes types) {
+        Map<String, String> first = new HashMap<>();
+        first.put(folded(types.names().exception()), "the exception of the whole table");
+        return types.failures().stream().flatMap(row -> {
+            String other = first.putIfAbsent(folded(types.exceptionOf(row)), "the exception of " + row.name());
+            return other == null
+                    ? Stream.of()
+                    : Stream.of(error(
+                            row,
+                            "the exception of " + row.name() + " would have the same name as " + other,
+                            "give the status another name"));
+        });
+    }
+
+    private static String folded(ClassName name) {
+        return name.simpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Problem error(StatusRow row, String what, String remedy) {
+        return new Problem(
+                Severity.ERROR,
+                row.origin().file(),
+                row.origin().line(),
+                row.origin().column(),
+                what,
+                remedy);
+    }
+}

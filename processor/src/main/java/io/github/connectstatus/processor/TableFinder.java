@@ -1,0 +1,96 @@
+package io.github.connectstatus.processor;
+
+import io.github.connectstatus.tables.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds files of tables. They are looked for, in this order:
+ *
+ * <ol>
+ *   <li>in the folder that the option {@code connectstatus.tables} names;
+ *   <li>below {@code status-tables/} among the project's resources: where the compiler writes classes, to which Maven has
+ *       copied resources by then, and on the source path;
+ *   <li>there on the class path, where libraries are;
+ *   <li>there on the processor path, from which the tables of Webex Connect come.
+ * </ol>
+ *
+ * @param options where the user wants us to look
+ * @param filer the compiler's way to files, which is the only one that it and the build tools know of
+ */
+record TableFinder(Options options, Filer filer) {
+
+    private static final String FOLDER = "status-tables/";
+
+    /**
+     * Not among these is the output of sources, which nobody puts tables into, and the module path, on which resources
+     * cannot be found without the name of their module.
+     */
+    private static final List<StandardLocation> LOCATIONS =
+            List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    /** The file that counts; empty if there is none anywhere. */
+    Optional<SourceFile> find(String file) throws IOException {
+        return findAll(file).stream().findFirst();
+    }
+
+    /** All files of a name, the one that counts most first. */
+    List<SourceFile> findAll(String file) throws IOException {
+        List<SourceFile> found = new ArrayList<>();
+        if (options.tables().isPresent()) {
+            inFolder(options.tables().get(), file).ifPresent(found::add);
+        }
+        for (StandardLocation location : LOCATIONS) {
+            in(location, file).ifPresent(found::add);
+        }
+        onProcessorPath(file).ifPresent(found::add);
+        return found;
+    }
+
+    /** Says where a file was looked for. */
+    String placesOf(String file) {
+        String folder = options.tables()
+                .map(tables -> tables + "/" + file + " (from -A" + Options.TABLES + ")")
+                .orElse("no folder, since -A" + Options.TABLES + " is not set");
+        return folder + "; " + FOLDER + file
+                + " in the class output (the project's resources), on the source path, on the class path and on the"
+                + " processor path";
+    }
+
+    private static Optional<SourceFile> inFolder(String folder, String file) throws IOException {
+        try {
+            Path path = Path.of(folder).resolve(file);
+            return Files.isRegularFile(path)
+                    ? Optional.of(new SourceFile(folder + "/" + file, Files.readAllBytes(path)))
+                    : Optional.empty();
+        } catch (InvalidPathException noFolder) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceFile> in(StandardLocation location, String file) {
+        try (InputStream content =
+                filer.getResource(location, "", FOLDER + file).openInputStream()) {
+            return Optional.of(new SourceFile(FOLDER + file, content.readAllBytes()));
+        } catch (IOException | RuntimeException notThere) {
+            // Compilers say so in many ways: javac by NoSuchFileException, Eclipse's by others, of both kinds.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<SourceFile> onProcessorPath(String file) throws IOException {
+        try (InputStream content = TableFinder.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
+            return content == null
+                    ? Optional.empty()
+                    : Optional.of(new SourceFile(FOLDER + file, content.readAllBytes()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.connectstatus.processor;
+
+import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.Overlays;
+import io.github.connectstatus.tables.Reading;
+import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableIndex;
+import io.github.connectstatus.tables.TableIndexReader;
+import io.github.connectstatus.tables.TableReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Has the files of a table found, read and checked, and reports what is wrong with them. */
+record TableLoader(TableFinder finder, Reporter reporter) {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
+    private static final String WEBEX_CONNECT = "webex-connect/";
+
+    /** The table with its overlays; empty after an error. */
+    Optional<Table> table(TableRequest request) throws IOException {
+        Optional<Table> table = read(request.table());
+        List<Table> overlays = new ArrayList<>();
+        for (String id : request.overlays()) {
+            read(id).ifPresent(overlays::add);
+        }
+        if (table.isEmpty() || overlays.size() < request.overlays().size()) {
+            return Optional.empty();
+        }
+        return reported(Overlays.lay(table.get(), overlays));
+    }
+
+    /** What the index beside a table says about it. */
+    Optional<IndexEntry> about(String id) throws IOException {
+        for (TableIndex index : indexes(folderOf(id))) {
+            Optional<IndexEntry> entry = index.entry(id.substring(folderOf(id).length()));
+            if (entry.isPresent()) {
+                return entry;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Table> read(String id) throws IOException {
+        if (!ID.matcher(id).matches()) {
+            reporter.error("\"" + id + "\" is no name of a table; write the path of its file below status-tables/, with"
+                    + " slashes and without .csv, like webex-connect/messaging");
+            return Optional.empty();
+        }
+        Optional<SourceFile> file = finder.find(id + ".csv");
+        if (file.isEmpty()) {
+            reporter.error("there is no table \"" + id + "\"; looked for: " + finder.placesOf(id + ".csv")
+                    + "; the nearest tables that exist: " + String.join(", ", nearestTo(id)));
+            return Optional.empty();
+        }
+        return reported(TableReader.read(id, file.get()));
+    }
+
+    private List<String> nearestTo(String id) throws IOException {
+        TreeSet<String> known = new TreeSet<>();
+        for (String folder : List.of(WEBEX_CONNECT, folderOf(id))) {
+            for (TableIndex index : indexes(folder)) {
+                index.entries().forEach(entry -> known.add(folder + entry.table()));
+            }
+        }
+        return Nearest.of(id, known);
+    }
+
+    private List<TableIndex> indexes(String folder) throws IOException {
+        List<TableIndex> indexes = new ArrayList<>();
+        for (SourceFile file : finder.findAll(folder + "index.csv")) {
+            reported(TableIndexReader.read(file)).ifPresent(indexes::add);
+        }
+        return indexes;
+    }
+
+    private static String folderOf(String id) {
+        return id.substring(0, id.lastIndexOf('/') + 1);
+    }
+
+    private <T> Optional<T> reported(Reading<T> reading) {
+        reading.problems().forEach(reporter::report);
+        return reading.value();
+    }
+}
