@@ -74,7 +74,7 @@ final class StatusColumns {
         return row.cell(column).filter(cell -> !cell.isBlank()).map(Cell::text);
     }
 
-    private static String written(Outcome outcome) {
+    static String written(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,43 @@
+package io.github.connectstatus.tables;
+
+import static io.github.connectstatus.tables.StatusColumns.CODE;
+import static io.github.connectstatus.tables.StatusColumns.DEPRECATED;
+import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
+import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
+import static io.github.connectstatus.tables.StatusColumns.NAME;
+import static io.github.connectstatus.tables.StatusColumns.OUTCOME;
+import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
+
+import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Template;
+import java.util.List;
+
+/** Writes a table as the CSV file that {@link TableReader} reads. */
+public final class TableWriter {
+
+    private static final List<String> HEADER = List.of(CODE, NAME, MESSAGE, DESCRIPTION, TEMPLATE, OUTCOME, DEPRECATED);
+
+    private TableWriter() {}
+
+    /**
+     * Writes a table, always in the same form, so that two equal tables are equal files.
+     *
+     * @param table the table
+     * @return the content of its file: all columns in the order of the documentation, lines ended by LF
+     */
+    public static String write(Table table) {
+        return CsvText.write(
+                HEADER, table.rows().stream().map(TableWriter::cells).toList());
+    }
+
+    private static List<String> cells(StatusRow row) {
+        return List.of(
+                String.valueOf(row.code()),
+                row.name(),
+                row.message(),
+                row.description(),
+                row.template().map(Template::toString).orElse(""),
+                row.outcome() == Outcome.FAILURE ? "" : StatusColumns.written(row.outcome()),
+                row.deprecated().orElse(""));
+    }
+}
