@@ -70,21 +70,21 @@ record RowsWriter(GeneratedTypes types) {
     }
 
     private CodeBlock row(StatusRow row) {
+        boolean failure = row.outcome() == Outcome.FAILURE;
         CodeBlock.Builder call = CodeBlock.builder()
                 .add(
-                        row.outcome() == Outcome.FAILURE
-                                ? ".failure($T.$L, $L, $S,\n    $S"
-                                : ".row($T.$L, $L, $S,\n    $S",
+                        "$L($T.$L, $L,\n    $L,\n    $L",
+                        failure ? ".failure" : ".row",
                         types.names().status(),
                         row.name(),
                         row.code(),
-                        row.message(),
-                        row.description());
-        if (row.outcome() != Outcome.FAILURE) {
+                        TextLiteral.of(row.message()),
+                        TextLiteral.of(row.description()));
+        if (!failure) {
             call.add(", $T.$L", Outcome.class, row.outcome());
         }
         call.add(")");
-        row.template().ifPresent(template -> call.add("\n.template($S)", template));
+        row.template().ifPresent(template -> call.add("\n.template($L)", TextLiteral.of(template.toString())));
         return call.build();
     }
 
