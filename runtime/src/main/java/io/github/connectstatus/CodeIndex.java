@@ -1,10 +1,7 @@
 package io.github.connectstatus;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +26,7 @@ final class CodeIndex<V> {
         this.values = values;
     }
 
-    /** Indexes values, keeping their order where several have the same code. */
-    static <V> CodeIndex<V> of(List<V> values, ToIntFunction<V> code) {
-        Map<Integer, List<V>> byCode = new LinkedHashMap<>();
-        for (V value : values) {
-            byCode.computeIfAbsent(code.applyAsInt(value), c -> new ArrayList<>())
-                    .add(value);
-        }
+    static <V> CodeIndex<V> of(Map<Integer, List<V>> byCode) {
         int size = Integer.highestOneBit(Math.max(1, byCode.size())) << 2;
         for (int attempt = 0; ; attempt++) {
             if (attempt > 0 && attempt % FUNCTIONS_PER_SIZE == 0) {
@@ -68,7 +59,7 @@ final class CodeIndex<V> {
         return new CodeIndex<>(seed, codes, lists);
     }
 
-    /** The values of a code, in the order in which they were given; empty for an unknown code. Allocates nothing. */
+    /** The values of a code, in their order; empty for an unknown code. Allocates nothing. */
     List<V> get(int code) {
         int mask = codes.length - 1;
         int slot = hash(code, seed) & mask;

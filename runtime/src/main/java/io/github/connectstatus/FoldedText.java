@@ -42,8 +42,10 @@ final class FoldedText {
     }
 
     private static FoldedText fold(String text, int start, int end) {
-        StringBuilder folded = new StringBuilder(Math.max(0, end - start));
-        int[] origins = new int[Math.max(0, end - start) + 1];
+        int length = Math.max(0, end - start);
+        StringBuilder folded = new StringBuilder(length);
+        // No case mapping of a single code point changes the number of its chars.
+        int[] origins = new int[length + 1];
         int i = start;
         while (i < end) {
             int c = text.codePointAt(i);
@@ -56,16 +58,11 @@ final class FoldedText {
                 // Both ways, since some letters have one capital for two small forms (σ, ς) and some the reverse.
                 folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
             }
-            origins = withRoomFor(origins, folded.length());
             Arrays.fill(origins, before, folded.length(), i);
             i = next;
         }
-        origins[folded.length()] = Math.max(start, end);
+        origins[folded.length()] = start + length;
         return new FoldedText(text, folded.toString(), origins);
-    }
-
-    private static int[] withRoomFor(int[] origins, int length) {
-        return length < origins.length ? origins : Arrays.copyOf(origins, 2 * length + 1);
     }
 
     private static int skipSpace(String text, int from) {

@@ -173,9 +173,12 @@ public sealed interface Resolution<S extends Status> extends Serializable {
         @Override
         public Optional<Outcome> outcome() {
             Outcome first = candidates.get(0).outcome();
-            return candidates.stream().allMatch(status -> status.outcome() == first)
-                    ? Optional.of(first)
-                    : Optional.empty();
+            for (S candidate : candidates) {
+                if (candidate.outcome() != first) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(first);
         }
     }
 

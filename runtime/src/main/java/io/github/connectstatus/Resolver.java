@@ -9,52 +9,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides which of the statuses of a code a text means.
- *
- * @param candidates the statuses of the code
- * @param rawCode the code as it came
- * @param rawText the text as it came
- */
-record Resolver<S extends Status>(
-        List<S> candidates,
-        @Nullable String rawCode,
-        @Nullable String rawText) {
+/** Decides which of the statuses of a code a text means. */
+final class Resolver<S extends Status> {
+
+    private final List<S> candidates;
+    private final @Nullable String rawCode;
+    private final @Nullable String rawText;
+
+    Resolver(List<S> candidates, @Nullable String rawCode, @Nullable String rawText) {
+        this.candidates = candidates;
+        this.rawCode = rawCode;
+        this.rawText = rawText;
+    }
 
     /** Goes through the steps from sure to vague; the first that finds anything decides. */
     Resolution<S> resolve() {
         if (candidates.isEmpty()) {
             return new Undocumented<>(rawCode, rawText);
         }
-        if (rawText != null) {
-            Optional<Resolution<S>> byText = resolve(rawText);
-            if (byText.isPresent()) {
-                return byText.get();
-            }
-        }
-        return oneOf(Step.CODE, candidates);
+        Resolution<S> byText = rawText == null ? null : byText(rawText);
+        return byText == null ? oneOf(Step.CODE, candidates) : byText;
     }
 
-    private Optional<Resolution<S>> resolve(String text) {
-        List<S> exact = having(text::equals);
+    private @Nullable Resolution<S> byText(String text) {
+        List<S> exact = withMessage(text);
         if (!exact.isEmpty()) {
-            return Optional.of(oneOf(Step.EXACT_TEXT, exact));
+            return oneOf(Step.EXACT_TEXT, exact);
         }
         FoldedText folded = FoldedText.of(text);
-        List<S> similar = having(message -> FoldedText.of(message).folded().equals(folded.folded()));
+        List<S> similar = withMessage(folded);
         if (!similar.isEmpty()) {
-            return Optional.of(oneOf(Step.SIMILAR_TEXT, similar));
+            return oneOf(Step.SIMILAR_TEXT, similar);
         }
-        return byTemplate(template -> template.match(text)).or(() -> byTemplate(template -> template.match(folded)));
+        Resolution<S> byTemplate = byTemplate(template -> template.match(text));
+        return byTemplate == null ? byTemplate(template -> template.match(folded)) : byTemplate;
     }
 
-    private List<S> having(Predicate<String> message) {
+    private List<S> withMessage(String text) {
         List<S> found = new ArrayList<>();
         for (S status : candidates) {
-            if (message.test(status.message())) {
+            if (status.message().equals(text)) {
+                found.add(status);
+            }
+        }
+        return found;
+    }
+
+    private List<S> withMessage(FoldedText text) {
+        List<S> found = new ArrayList<>();
+        for (S status : candidates) {
+            if (FoldedText.of(status.message()).folded().equals(text.folded())) {
                 found.add(status);
             }
         }
@@ -62,7 +68,7 @@ record Resolver<S extends Status>(
     }
 
     /** The template that fixes most of the text wins. */
-    private Optional<Resolution<S>> byTemplate(Function<Template, Optional<Map<String, String>>> match) {
+    private @Nullable Resolution<S> byTemplate(Function<Template, Optional<Map<String, String>>> match) {
         List<S> best = new ArrayList<>();
         Map<String, String> arguments = Map.of();
         int literalLength = -1;
@@ -79,9 +85,9 @@ record Resolver<S extends Status>(
             }
         }
         return switch (best.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(new Resolved<>(Step.TEMPLATE, best.get(0), arguments, rawCode, rawText));
-            default -> Optional.of(new Ambiguous<>(best, rawCode, rawText));
+            case 0 -> null;
+            case 1 -> new Resolved<>(Step.TEMPLATE, best.get(0), arguments, rawCode, rawText);
+            default -> new Ambiguous<>(best, rawCode, rawText);
         };
     }
 

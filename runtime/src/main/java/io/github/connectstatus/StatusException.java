@@ -113,7 +113,8 @@ public abstract class StatusException extends RuntimeException {
     }
 
     private String line(String text) {
-        StringBuilder line = new StringBuilder(code().map(String::strip).orElse("no code"));
+        String code = resolution.rawCode();
+        StringBuilder line = new StringBuilder(code == null ? "no code" : code.strip());
         if (!text.isBlank()) {
             line.append(' ').append(shortened(text));
         }
@@ -130,7 +131,12 @@ public abstract class StatusException extends RuntimeException {
     /** A text from outside must not be able to write log lines of its own. */
     private static String withoutControls(String line) {
         StringBuilder clean = new StringBuilder(line.length());
-        line.codePoints().map(c -> isControl(c) ? ' ' : c).forEach(clean::appendCodePoint);
+        int i = 0;
+        while (i < line.length()) {
+            int c = line.codePointAt(i);
+            clean.appendCodePoint(isControl(c) ? ' ' : c);
+            i += Character.charCount(c);
+        }
         return clean.toString();
     }
 

@@ -1,7 +1,9 @@
 package io.github.connectstatus;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ public final class StatusLookup<S extends Enum<S> & Status> {
 
     private StatusLookup(List<Row<S>> rows) {
         this.rows = List.copyOf(rows);
-        this.byCode = CodeIndex.of(rows.stream().map(Row::status).toList(), this::code);
+        Map<Integer, List<S>> statuses = new LinkedHashMap<>();
+        for (Row<S> row : rows) {
+            statuses.computeIfAbsent(row.code, code -> new ArrayList<>()).add(row.status);
+        }
+        this.byCode = CodeIndex.of(statuses);
     }
 
     /**
@@ -116,9 +122,23 @@ public final class StatusLookup<S extends Enum<S> & Status> {
      * @return what they come down to
      */
     public Resolution<S> resolve(@Nullable String code, @Nullable String text) {
-        List<S> candidates =
-                code == null ? List.of() : RawCode.parse(code).map(this::ofCode).orElse(List.of());
-        return resolve(candidates, code, text);
+        Integer number = code == null ? null : number(code);
+        return resolve(number == null ? List.of() : ofCode(number), code, text);
+    }
+
+    /** Unlike {@link Integer#parseInt} takes no plus sign and no digits but ASCII's, which no server sends as a code. */
+    private static @Nullable Integer number(String code) {
+        String digits = code.strip();
+        for (int i = digits.startsWith("-") ? 1 : 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return null;
+            }
+        }
+        try {
+            return Integer.valueOf(digits);
+        } catch (NumberFormatException emptyOrTooLarge) {
+            return null;
+        }
     }
 
     private Resolution<S> resolve(List<S> candidates, @Nullable String rawCode, @Nullable String rawText) {

@@ -1,6 +1,7 @@
 package io.github.connectstatus;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,20 +66,22 @@ public final class StatusMessages {
      * @return the message; the English one of the status itself if no bundle can be found or the bundle does not have it
      */
     public String message(Status status, Locale locale, Map<String, String> arguments) {
-        Optional<Template> template = status.template();
         String pattern = pattern(status, locale);
-        if (template.isEmpty()) {
+        if (status.template().isEmpty()) {
             return pattern == null ? status.message() : pattern;
         }
+        Template template = status.template().get();
         Map<String, String> values =
-                new HashMap<>(template.get().match(status.message()).orElse(Map.of()));
+                new HashMap<>(template.match(status.message()).orElse(Map.of()));
         values.putAll(arguments);
         if (pattern == null) {
-            return template.get().format(values);
+            return template.format(values);
         }
-        List<String> placeholders = template.get().placeholders();
-        return new MessageFormat(pattern, locale)
-                .format(placeholders.stream().map(values::get).toArray());
+        List<@Nullable Object> inOrder = new ArrayList<>();
+        for (String placeholder : template.placeholders()) {
+            inOrder.add(values.get(placeholder));
+        }
+        return new MessageFormat(pattern, locale).format(inOrder.toArray());
     }
 
     private @Nullable String pattern(Status status, Locale locale) {
@@ -87,7 +90,9 @@ public final class StatusMessages {
             if (bundles.size() >= MOST_LOCALES) {
                 bundles.clear();
             }
-            bundle = bundles.computeIfAbsent(locale, this::find);
+            // Not under the map's lock: class loaders and bundles run code that nobody here knows.
+            bundle = find(locale);
+            bundles.put(locale, bundle);
         }
         return bundle.isPresent() && bundle.get().containsKey(status.name())
                 ? bundle.get().getString(status.name())

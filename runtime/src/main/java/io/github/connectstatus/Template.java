@@ -93,10 +93,16 @@ public final class Template {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.charAt(0) >= 'a'
-                && name.charAt(0) <= 'z'
-                && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        if (name.isEmpty() || name.charAt(0) < 'a' || name.charAt(0) > 'z') {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -124,7 +130,11 @@ public final class Template {
      * @return the length of all literal parts together, in {@code char}s
      */
     public int literalLength() {
-        return literals.stream().mapToInt(String::length).sum();
+        int length = 0;
+        for (String literal : literals) {
+            length += literal.length();
+        }
+        return length;
     }
 
     /**
@@ -137,7 +147,15 @@ public final class Template {
      * @return the values by placeholder, in the order of the template; empty if the text does not fit
      */
     public Optional<Map<String, String>> match(String text) {
-        return exact.match(text).map(spans -> values(spans, text));
+        int[] spans = exact.match(text);
+        if (spans == null) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < placeholders.size(); i++) {
+            values.put(placeholders.get(i), text.substring(spans[2 * i], spans[2 * i + 1]));
+        }
+        return Optional.of(values);
     }
 
     /**
@@ -145,25 +163,17 @@ public final class Template {
      * literal parts. The values come out as the text has them, without white space around them.
      */
     Optional<Map<String, String>> match(FoldedText text) {
-        return folded.match(text.folded()).map(spans -> values(spans, text));
-    }
-
-    private Map<String, String> values(int[] spans, String text) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < placeholders.size(); i++) {
-            values.put(placeholders.get(i), text.substring(spans[2 * i], spans[2 * i + 1]));
+        int[] spans = folded.match(text.folded());
+        if (spans == null) {
+            return Optional.empty();
         }
-        return values;
-    }
-
-    private Map<String, String> values(int[] spans, FoldedText text) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < placeholders.size(); i++) {
             values.put(
                     placeholders.get(i),
                     text.original(spans[2 * i], spans[2 * i + 1]).strip());
         }
-        return values;
+        return Optional.of(values);
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.github.connectstatus;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Literal parts with gaps between them, found in a text from left to right, each at the first place that is left for it.
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class TextPattern {
 
     private final String head;
-    private final List<Literal> inner;
+    private final List<Literal> inner = new ArrayList<>();
     private final String tail;
     private final int gaps;
 
@@ -19,19 +20,19 @@ final class TextPattern {
         this.gaps = literals.size() - 1;
         this.head = literals.get(0);
         this.tail = literals.get(gaps);
-        this.inner = gaps == 0
-                ? List.of()
-                : literals.subList(1, gaps).stream().map(Literal::new).toList();
+        for (int i = 1; i < gaps; i++) {
+            inner.add(new Literal(literals.get(i)));
+        }
     }
 
-    /** Returns the start and end of each gap, one after the other, or empty if the text does not fit. */
-    Optional<int[]> match(String text) {
+    /** Returns the start and end of each gap, one after the other, or null if the text does not fit. */
+    int @Nullable [] match(String text) {
         if (gaps == 0) {
-            return text.equals(head) ? Optional.of(new int[0]) : Optional.empty();
+            return text.equals(head) ? new int[0] : null;
         }
         int limit = text.length() - tail.length();
         if (limit < head.length() || !text.startsWith(head) || !text.endsWith(tail)) {
-            return Optional.empty();
+            return null;
         }
         int[] spans = new int[2 * gaps];
         int from = head.length();
@@ -39,7 +40,7 @@ final class TextPattern {
         for (Literal literal : inner) {
             int at = literal.indexIn(text, from, limit);
             if (at < 0) {
-                return Optional.empty();
+                return null;
             }
             spans[n++] = from;
             spans[n++] = at;
@@ -47,7 +48,7 @@ final class TextPattern {
         }
         spans[n++] = from;
         spans[n] = limit;
-        return Optional.of(spans);
+        return spans;
     }
 
     /**
