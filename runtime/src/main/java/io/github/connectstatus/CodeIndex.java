@@ -61,19 +61,22 @@ final class CodeIndex<V> {
 
     /** The values of a code, in their order; empty for an unknown code. Allocates nothing. */
     List<V> get(int code) {
-        int mask = codes.length - 1;
-        int slot = hash(code, seed) & mask;
-        for (List<V> found = values[slot]; found != null; found = values[slot]) {
+        int home = hash(code, seed);
+        for (int probes = 0; probes <= MAX_PROBES; probes++) {
+            int slot = (home + probes) & (codes.length - 1);
+            List<V> found = values[slot];
+            if (found == null) {
+                break;
+            }
             if (codes[slot] == code) {
                 return found;
             }
-            slot = (slot + 1) & mask;
         }
         return List.of();
     }
 
     /** A mixing of all bits that has an inverse, so two codes share a hash only through the mask. */
-    private static int hash(int code, int seed) {
+    static int hash(int code, int seed) {
         int h = code ^ seed;
         h = (h ^ (h >>> 16)) * 0x7FEB352D;
         h = (h ^ (h >>> 15)) * 0x846CA68B;
