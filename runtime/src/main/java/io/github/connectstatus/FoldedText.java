@@ -94,8 +94,11 @@ final class FoldedText {
         return folded;
     }
 
-    /** The part of the original text from which the given part of the folded text comes. */
+    /** The part of the original text from which a part of the folded text comes, without white space around it. */
     String original(int start, int end) {
-        return original.substring(origins[start], origins[end]);
+        // Of a run of white space one character is left here.
+        int first = start < end && folded.charAt(start) == ' ' ? start + 1 : start;
+        int last = first < end && folded.charAt(end - 1) == ' ' ? end - 1 : end;
+        return original.substring(origins[first], origins[last]);
     }
 }

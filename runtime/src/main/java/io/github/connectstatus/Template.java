@@ -169,9 +169,7 @@ public final class Template {
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < placeholders.size(); i++) {
-            values.put(
-                    placeholders.get(i),
-                    text.original(spans[2 * i], spans[2 * i + 1]).strip());
+            values.put(placeholders.get(i), text.original(spans[2 * i], spans[2 * i + 1]));
         }
         return Optional.of(values);
     }
