@@ -50,9 +50,8 @@ public final class StatusMessages {
      */
     public ResourceBundle bundle(Locale locale) {
         ResourceBundle bundle = loader.apply(locale);
-        return CANDIDATES
-                        .getCandidateLocales(bundle.getBaseBundleName(), locale)
-                        .contains(bundle.getLocale())
+        // The name plays no part in it, and a bundle of a named module does not know its own.
+        return CANDIDATES.getCandidateLocales("", locale).contains(bundle.getLocale())
                 ? bundle
                 : loader.apply(Locale.ROOT);
     }
