@@ -76,9 +76,9 @@ public final class StatusMessages {
         if (pattern == null) {
             return template.format(values);
         }
-        List<@Nullable Object> inOrder = new ArrayList<>();
+        List<String> inOrder = new ArrayList<>();
         for (String placeholder : template.placeholders()) {
-            inOrder.add(values.get(placeholder));
+            inOrder.add(values.getOrDefault(placeholder, "{" + placeholder + "}"));
         }
         return new MessageFormat(pattern, locale).format(inOrder.toArray());
     }
