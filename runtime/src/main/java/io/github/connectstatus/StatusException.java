@@ -114,18 +114,22 @@ public abstract class StatusException extends RuntimeException {
 
     private String line(String text) {
         String code = resolution.rawCode();
-        StringBuilder line = new StringBuilder(code == null ? "no code" : code.strip());
+        StringBuilder line = new StringBuilder(code == null || code.isBlank() ? "no code" : shortened(code.strip()));
         if (!text.isBlank()) {
             line.append(' ').append(shortened(text));
         }
-        if (transactionId != null) {
-            line.append(" (transaction ").append(transactionId).append(')');
+        if (transactionId != null && !transactionId.isBlank()) {
+            line.append(" (transaction ").append(shortened(transactionId)).append(')');
         }
         return withoutControls(line.toString());
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end) + "…";
     }
 
     /** A text from outside must not be able to write log lines of its own. */
