@@ -121,6 +121,7 @@ public sealed interface Resolution<S extends Status> extends Serializable {
          * @param rawText the text as it came
          */
         public Resolved {
+            Objects.requireNonNull(step, "step");
             Objects.requireNonNull(status, "status");
             arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
         }
@@ -160,9 +161,13 @@ public sealed interface Resolution<S extends Status> extends Serializable {
          * @param candidates at least two, in the order of the table
          * @param rawCode the code as it came
          * @param rawText the text as it came
+         * @throws IllegalArgumentException if there are fewer than two candidates
          */
         public Ambiguous {
             candidates = List.copyOf(candidates);
+            if (candidates.size() < 2) {
+                throw new IllegalArgumentException(candidates + " leaves nothing open");
+            }
         }
 
         @Override
