@@ -1,0 +1,18 @@
+package io.github.connectstatus;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Written as generated exceptions are. */
+final class SampleException extends StatusException {
+
+    private static final long serialVersionUID = 1L;
+
+    SampleException(Resolution<SampleStatus> resolution, @Nullable String transactionId) {
+        super(resolution, transactionId);
+    }
+
+    Optional<String> type() {
+        return argument("type");
+    }
+}
