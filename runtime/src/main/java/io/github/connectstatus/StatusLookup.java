@@ -149,8 +149,25 @@ public final class StatusLookup<S extends Enum<S> & Status> {
         return rows.get(status.ordinal());
     }
 
-    private record Row<S>(
-            S status, int code, String message, String description, Outcome outcome, Optional<Template> template) {}
+    /** No record: nobody compares or prints it, and the jar has to stay small. */
+    private static final class Row<S> {
+
+        private final S status;
+        private final int code;
+        private final String message;
+        private final String description;
+        private final Outcome outcome;
+        private final Optional<Template> template;
+
+        Row(S status, int code, String message, String description, Outcome outcome, Optional<Template> template) {
+            this.status = status;
+            this.code = code;
+            this.message = message;
+            this.description = description;
+            this.outcome = outcome;
+            this.template = template;
+        }
+    }
 
     /**
      * Collects the rows of a table.
