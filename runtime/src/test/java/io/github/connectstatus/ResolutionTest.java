@@ -77,8 +77,16 @@ class ResolutionTest {
     void valuesComeInTheOrderOfTheTemplate() {
         Resolved<?> resolved = (Resolved<?>)
                 SampleStatus.resolve(7004, "Invalid number of actions, expected actions size 3, but found 2");
+        Map<String, String> many = new LinkedHashMap<>();
+        for (int i = 0; i < 20; i++) {
+            many.put("p" + i, "");
+        }
 
         assertThat(resolved.arguments()).containsExactly(entry("expected", "3"), entry("found", "2"));
+        assertThat(new Resolved<>(Step.TEMPLATE, SampleStatus.ACTIONS_SIZE, many, null, null)
+                        .arguments()
+                        .keySet())
+                .containsExactlyElementsOf(many.keySet());
     }
 
     @Test
