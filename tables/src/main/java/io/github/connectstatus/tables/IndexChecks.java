@@ -7,9 +7,7 @@ import static io.github.connectstatus.tables.IndexColumns.TABLE;
 import static io.github.connectstatus.tables.IndexColumns.TITLE;
 
 import java.util.HashSet;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,16 +58,9 @@ final class IndexChecks {
     }
 
     private static boolean isLocale(String written) {
-        try {
-            Locale locale = new Locale.Builder()
-                    .setLanguageTag(written.replace('_', '-'))
-                    .build();
-            return locale.getLanguage().length() >= 2
-                    && locale.getLanguage().length() <= 3
-                    && locale.toLanguageTag().replace('-', '_').equals(written);
-        } catch (IllformedLocaleException e) {
-            return false;
-        }
+        return LocaleName.parse(written)
+                .filter(locale -> locale.fileSuffix().equals(written))
+                .isPresent();
     }
 
     private static Stream<Problem> noLocaleIsRepeated(Row row) {

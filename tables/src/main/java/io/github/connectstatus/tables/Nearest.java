@@ -10,12 +10,15 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate that fewest insertions, deletions and substitutions turn into the word; the first of several. */
+    /**
+     * The candidate that fewest insertions, deletions and substitutions turn into the word, whatever their case; the first of
+     * several.
+     */
     static String to(String word, List<String> candidates) {
         String folded = word.toLowerCase(Locale.ROOT);
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return candidates.stream()
-                .min(Comparator.comparingInt(candidate -> distance.apply(folded, candidate)))
+                .min(Comparator.comparingInt(candidate -> distance.apply(folded, candidate.toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 }

@@ -26,6 +26,11 @@ public record StatusRow(
         Optional<String> deprecated,
         Origin origin) {
 
+    /** The text that translations start from. */
+    String translatable() {
+        return template.map(Template::toString).orElse(message);
+    }
+
     /** Whether the rows say the same, wherever they stand. */
     boolean equalsButForOrigin(StatusRow other) {
         return equals(new StatusRow(

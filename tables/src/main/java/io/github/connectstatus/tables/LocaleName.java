@@ -1,0 +1,130 @@
+package io.github.connectstatus.tables;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * The name of a language, with script and country where they matter, in all its spellings: {@code pt-BR} to the world,
+ * {@code pt_BR} in the names of files.
+ *
+ * @param locale the locale; it has a language and no extensions
+ */
+public record LocaleName(Locale locale) {
+
+    private static final ResourceBundle.Control BUNDLES =
+            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /**
+     * Reads the name of a locale, written as a BCP 47 tag or with {@code _} for {@code -}; case does not matter.
+     *
+     * @param written the name, such as {@code fr}, {@code pt-BR} or {@code zh_Hans_CN}
+     * @return the locale; empty if {@link #fault} finds one
+     */
+    public static Optional<LocaleName> parse(String written) {
+        return fault(written).isPresent() ? Optional.empty() : Optional.of(new LocaleName(build(written)));
+    }
+
+    /**
+     * Tells what is wrong with the name of a locale.
+     *
+     * @param written the name
+     * @return what is wrong and what to do, as {@link Problem} has it: {@code "xx" is not a locale; ...}; empty if nothing is
+     */
+    public static Optional<String> fault(String written) {
+        return reason(written)
+                .map(reason -> "\"" + written + "\" is not a locale: " + reason
+                        + "; write a language, and where they matter script and country, like fr, pt_BR or zh_Hans_CN");
+    }
+
+    private static Optional<String> reason(String written) {
+        try {
+            return reason(build(written));
+        } catch (IllformedLocaleException e) {
+            return Optional.of("it is no BCP 47 language tag");
+        }
+    }
+
+    private static Locale build(String written) {
+        return new Locale.Builder().setLanguageTag(written.replace('_', '-')).build();
+    }
+
+    private static Optional<String> reason(Locale locale) {
+        if (locale.getLanguage().isEmpty()) {
+            return Optional.of("it has no language");
+        }
+        if (locale.hasExtensions()) {
+            return Optional.of("a file has a language, but no extensions of one");
+        }
+        return Stream.of(languageFault(locale), scriptFault(locale), countryFault(locale))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Of the thousands of languages with three letters Java knows some by name, so those it does not know are let pass. */
+    private static Optional<String> languageFault(Locale locale) {
+        String language = locale.getLanguage();
+        Optional<String> shorter = language.length() == 3 ? shorter(locale) : Optional.empty();
+        if (shorter.isPresent()) {
+            return Optional.of("the language \"" + language + "\" is \"" + shorter.get() + "\" in two letters");
+        }
+        boolean known = language.length() == 3
+                || (language.length() == 2 && !language.equals(locale.getDisplayLanguage(Locale.ENGLISH)));
+        return known ? Optional.empty() : Optional.of("no language \"" + language + "\" is registered");
+    }
+
+    private static Optional<String> shorter(Locale locale) {
+        return Arrays.stream(Locale.getISOLanguages())
+                .map(Locale::forLanguageTag)
+                .filter(iso -> iso.getISO3Language().equals(locale.getLanguage())
+                        || iso.getDisplayLanguage(Locale.ENGLISH).equals(locale.getDisplayLanguage(Locale.ENGLISH)))
+                .map(Locale::getLanguage)
+                .sorted()
+                .findFirst();
+    }
+
+    private static Optional<String> scriptFault(Locale locale) {
+        String script = locale.getScript();
+        return Optional.of(script)
+                .filter(s -> !s.isEmpty() && s.equals(locale.getDisplayScript(Locale.ENGLISH)))
+                .map(s -> "no script \"" + s + "\" is registered");
+    }
+
+    private static Optional<String> countryFault(Locale locale) {
+        String country = locale.getCountry();
+        return Optional.of(country)
+                .filter(c -> !c.isEmpty() && c.equals(locale.getDisplayCountry(Locale.ENGLISH)))
+                .map(c -> "no country \"" + c + "\" is registered");
+    }
+
+    /**
+     * Tells how files of this locale end their names.
+     *
+     * @return the BCP 47 tag with {@code _} for {@code -}: {@code pt_BR} of {@code messaging_pt_BR.csv}
+     */
+    public String fileSuffix() {
+        return locale.toLanguageTag().replace('-', '_');
+    }
+
+    /**
+     * Tells how {@link ResourceBundle} ends the names of this locale's bundles.
+     *
+     * @return the suffix without the {@code _} before it: {@code pt_BR} of {@code MessagingMessages_pt_BR.properties}
+     */
+    public String bundleSuffix() {
+        return BUNDLES.toBundleName("", locale).substring(1);
+    }
+
+    /**
+     * Returns the name as files have it.
+     *
+     * @return what {@link #fileSuffix} returns
+     */
+    @Override
+    public String toString() {
+        return fileSuffix();
+    }
+}

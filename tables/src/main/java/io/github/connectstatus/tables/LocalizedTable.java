@@ -1,0 +1,32 @@
+package io.github.connectstatus.tables;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A table's messages in another language, where English stands for nothing.
+ *
+ * @param table the table
+ * @param locale the language
+ * @param messages the messages by name, in the order of the table. Where the status has a template, its message is one that
+ *     {@link io.github.connectstatus.Template#parse} takes, with the same placeholders; anywhere else braces are just braces.
+ *     A status without a translation of what it says now is not among them
+ * @param gaps what is missing or stale, one for each file; empty if everything is translated
+ */
+public record LocalizedTable(Table table, LocaleName locale, Map<String, String> messages, List<TranslationGap> gaps) {
+
+    /**
+     * Takes the parts of a localized table.
+     *
+     * @param table the table
+     * @param locale the language
+     * @param messages the messages, which are copied
+     * @param gaps the gaps, which are copied
+     */
+    public LocalizedTable {
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+        gaps = List.copyOf(gaps);
+    }
+}

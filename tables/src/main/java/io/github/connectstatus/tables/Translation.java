@@ -1,0 +1,36 @@
+package io.github.connectstatus.tables;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table's messages in another language, as a file has them: perhaps not all, perhaps some that are stale. What comes of one
+ * or several of them {@link Translations} knows.
+ *
+ * @param table the table whose texts are translated
+ * @param locale the language
+ * @param file the name of the file that it was read from
+ * @param rows the rows in the order of the file, at most one for each name
+ */
+public record Translation(Table table, LocaleName locale, String file, List<TranslationRow> rows) {
+
+    /**
+     * Takes the parts of a translation.
+     *
+     * @param table the table
+     * @param locale the language
+     * @param file the name of the file
+     * @param rows the rows, which are copied
+     */
+    public Translation {
+        rows = List.copyOf(rows);
+    }
+
+    /** The row of a status, if somebody has translated it. */
+    Optional<TranslationRow> translated(String name) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .filter(TranslationRow::isTranslated)
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.connectstatus.tables;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Messages that a translation should have and does not have.
+ *
+ * @param locale the language
+ * @param at where the messages should be: the start of the translation's file, or of the table's where it has none
+ * @param hasFile whether there is a file of the translation
+ * @param missing the names of the statuses that are not translated, in the order of the table
+ * @param stale the names of the statuses whose English text has changed since they were translated, in the order of the
+ *     table
+ * @param instead what is used for all of them: {@code English}, or the name of a file
+ */
+public record TranslationGap(
+        LocaleName locale, Origin at, boolean hasFile, List<String> missing, List<String> stale, String instead) {
+
+    private static final int NAMES_SHOWN = 5;
+
+    /**
+     * Takes the parts of a gap.
+     *
+     * @param locale the language
+     * @param at where the messages should be
+     * @param hasFile whether there is a file of the translation
+     * @param missing the names that are missing, which are copied
+     * @param stale the names that are stale, which are copied
+     * @param instead what is used for them
+     */
+    public TranslationGap {
+        missing = List.copyOf(missing);
+        stale = List.copyOf(stale);
+    }
+
+    /**
+     * Reports the gap.
+     *
+     * @param severity how much gaps matter to the user
+     * @return how many messages and which are missing or stale, what is used instead, and what to do
+     */
+    public Problem problem(Severity severity) {
+        return new Problem(severity, at.file(), at.line(), at.column(), what(), remedy());
+    }
+
+    private String what() {
+        String counted = Stream.of(counted(missing, "missing"), counted(stale, "stale"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return (hasFile ? "" : "there is no translation to " + locale + ": ") + counted + "; " + instead
+                + " is used for " + (missing.size() + stale.size() == 1 ? "it" : "them");
+    }
+
+    private static String counted(List<String> names, String state) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        String are = names.size() == 1 ? " message is " : " messages are ";
+        return names.size() + are + state + " (" + listed(names) + ")";
+    }
+
+    private static String listed(List<String> names) {
+        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+        return names.size() > NAMES_SHOWN ? shown + " and " + (names.size() - NAMES_SHOWN) + " more" : shown;
+    }
+
+    private String remedy() {
+        return hasFile
+                ? "run \"translation refresh\" on its folder, and translate what is blank or marked in the file"
+                : "run \"translation new " + locale + "\" on its folder, and translate what is blank in the new file";
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.connectstatus.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a translation and checks everything about it that does not depend on when the table was last changed.
+ *
+ * <p>A translation is CSV like a table. Its columns are found by name and stand in any order:
+ *
+ * <ul>
+ *   <li>{@code name}, required: the name of the status, which the table must have.
+ *   <li>{@code source}, required: the English text that was translated, which is the status's template, or its message where
+ *       it has no template. Where it no longer equals that, the row is stale.
+ *   <li>{@code message}, required: the translation, with the placeholders of the template, each once and in any order; where
+ *       the status has no template, braces are just braces. Blank as long as there is none.
+ *   <li>{@code note}: a remark; of a row whose note starts with {@code gone: } nothing more is read, unless the table has the
+ *       status all the same.
+ * </ul>
+ *
+ * <p>That rows are stale or missing is no problem of the file: see {@link Translations}.
+ */
+public final class TranslationReader {
+
+    private TranslationReader() {}
+
+    /**
+     * Reads a translation.
+     *
+     * @param table the table whose texts are translated, as it is in its own file, without overlays
+     * @param locale the language of the translation
+     * @param file the file
+     * @return the translation, or every problem of the file
+     */
+    public static Reading<Translation> read(Table table, LocaleName locale, SourceFile file) {
+        CsvDocument document = CsvDocument.read(file, TranslationColumns.COLUMNS);
+        List<Row> rows = document.rows();
+        List<Problem> problems = new ArrayList<>(document.problems());
+        if (rows.isEmpty() && problems.isEmpty()) {
+            problems.add(document.start()
+                    .error("the translation has no rows", "add a row for each status that is translated"));
+        }
+        TranslationChecks.check(table, rows).forEach(problems::add);
+        if (!problems.isEmpty()) {
+            return Reading.failed(problems);
+        }
+        return Reading.of(new Translation(
+                table,
+                locale,
+                file.name(),
+                rows.stream().map(TranslationColumns::translated).toList()));
+    }
+}

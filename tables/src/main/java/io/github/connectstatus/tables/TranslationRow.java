@@ -1,0 +1,34 @@
+package io.github.connectstatus.tables;
+
+/**
+ * One row of a translation.
+ *
+ * @param name the name of the status
+ * @param source the English text that was translated
+ * @param message the text in the language of the translation; blank as long as there is none
+ * @param note what is to be said about the row; nothing is made of it, unless it marks the row as gone
+ * @param origin where the row starts
+ */
+public record TranslationRow(String name, String source, String message, String note, Origin origin) {
+
+    private static final String GONE = "gone: ";
+
+    /** Whether somebody has translated the row. */
+    boolean isTranslated() {
+        return !message.isBlank();
+    }
+
+    /** Whether the row has outlived its status, and is only kept so that no work is lost. */
+    boolean isMarkedGone() {
+        return note.startsWith(GONE);
+    }
+
+    /** Whether this is a translation of what the status says now. */
+    boolean isCurrent(StatusRow status) {
+        return isTranslated()
+                && source.equals(status.translatable())
+                && status.template()
+                        .map(template -> Placeholders.areKept(template, message))
+                        .orElse(true);
+    }
+}

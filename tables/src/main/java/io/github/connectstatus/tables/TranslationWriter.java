@@ -1,0 +1,33 @@
+package io.github.connectstatus.tables;
+
+import static io.github.connectstatus.tables.TranslationColumns.MESSAGE;
+import static io.github.connectstatus.tables.TranslationColumns.NAME;
+import static io.github.connectstatus.tables.TranslationColumns.NOTE;
+import static io.github.connectstatus.tables.TranslationColumns.SOURCE;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the rows of a translation as the CSV file that {@link TranslationReader} reads. */
+public final class TranslationWriter {
+
+    private TranslationWriter() {}
+
+    /**
+     * Writes rows, always in the same form, so that two equal translations are equal files.
+     *
+     * @param rows the rows, at least one
+     * @return the content of the file, lines ended by LF; without a column for notes if there are none
+     */
+    public static String write(List<TranslationRow> rows) {
+        boolean withNotes = rows.stream().anyMatch(row -> !row.note().isBlank());
+        return CsvText.write(
+                withNotes ? List.of(NAME, SOURCE, MESSAGE, NOTE) : List.of(NAME, SOURCE, MESSAGE),
+                rows.stream().map(row -> cells(row, withNotes)).toList());
+    }
+
+    private static List<String> cells(TranslationRow row, boolean withNote) {
+        Stream<String> cells = Stream.of(row.name(), row.source(), row.message());
+        return (withNote ? Stream.concat(cells, Stream.of(row.note())) : cells).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.connectstatus.tables;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lays the translations of a table to one language over each other: each status takes the highest translation of what it
+ * says.
+ *
+ * <p>A row is a translation of its {@code source}, and counts as long as the status says that. So a file need not be
+ * complete, what is stale in it lets the file below show, and where an overlay changes a text, the translation of the old
+ * text is out of use without anybody saying so.
+ */
+public final class Translations {
+
+    private static final String ENGLISH = "English";
+
+    private Translations() {}
+
+    /**
+     * Lays translations over each other.
+     *
+     * @param table the table with its overlays, if it has any, laid over it
+     * @param locale the language
+     * @param translations all translations of the table and its overlays to that language, from the lowest to the highest:
+     *     those of the table first, then those of its overlays; each was read against its table or overlay alone
+     * @return the messages that are translated, and what is missing or stale
+     */
+    public static LocalizedTable lay(Table table, LocaleName locale, List<Translation> translations) {
+        List<Translation> fromTheTop = new ArrayList<>(translations);
+        Collections.reverse(fromTheTop);
+        Map<String, String> messages = new LinkedHashMap<>();
+        Gaps gaps = new Gaps(locale);
+        for (StatusRow status : table.rows()) {
+            Optional<Translation> current = fromTheTop.stream()
+                    .filter(translation -> isCurrent(translation, status))
+                    .findFirst();
+            current.flatMap(translation -> translation.translated(status.name()))
+                    .ifPresent(row -> messages.put(status.name(), row.message()));
+            List<Translation> passedOver =
+                    fromTheTop.subList(0, current.map(fromTheTop::indexOf).orElse(fromTheTop.size()));
+            gaps.add(status, ofItsOwnTable(status, passedOver), current);
+        }
+        return new LocalizedTable(table, locale, messages, gaps.found());
+    }
+
+    private static boolean isCurrent(Translation translation, StatusRow status) {
+        return translation
+                .translated(status.name())
+                .filter(row -> row.isCurrent(status))
+                .isPresent();
+    }
+
+    /** The translations that should have the status: not those of a table that says something else of it. */
+    private static List<Translation> ofItsOwnTable(StatusRow status, List<Translation> translations) {
+        return translations.stream()
+                .filter(translation ->
+                        translation.table().file().equals(status.origin().file()))
+                .toList();
+    }
+
+    /** Collects the statuses for which no translation, or not the highest, was used. */
+    private static final class Gaps {
+
+        private record Place(String file, boolean isTranslation, String instead) {}
+
+        private record Names(List<String> missing, List<String> stale) {}
+
+        private final LocaleName locale;
+        private final Map<Place, Names> names = new LinkedHashMap<>();
+
+        Gaps(LocaleName locale) {
+            this.locale = locale;
+        }
+
+        void add(StatusRow status, List<Translation> passedOver, Optional<Translation> current) {
+            String instead = current.map(Translation::file).orElse(ENGLISH);
+            List<Translation> stale = passedOver.stream()
+                    .filter(translation -> translation.translated(status.name()).isPresent())
+                    .toList();
+            stale.forEach(translation ->
+                    at(new Place(translation.file(), true, instead)).stale().add(status.name()));
+            if (current.isEmpty() && stale.isEmpty()) {
+                Place place = passedOver.stream()
+                        .findFirst()
+                        .map(translation -> new Place(translation.file(), true, instead))
+                        .orElseGet(() -> new Place(status.origin().file(), false, instead));
+                at(place).missing().add(status.name());
+            }
+        }
+
+        private Names at(Place place) {
+            return names.computeIfAbsent(place, p -> new Names(new ArrayList<>(), new ArrayList<>()));
+        }
+
+        List<TranslationGap> found() {
+            return names.entrySet().stream()
+                    .map(gap -> new TranslationGap(
+                            locale,
+                            new Origin(gap.getKey().file(), 1, 1),
+                            gap.getKey().isTranslation(),
+                            gap.getValue().missing(),
+                            gap.getValue().stale(),
+                            gap.getKey().instead()))
+                    .toList();
+        }
+    }
+}

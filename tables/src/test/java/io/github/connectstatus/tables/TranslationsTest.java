@@ -1,0 +1,202 @@
+package io.github.connectstatus.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+
+    private static final Table BASE = table("base", "1,ONE,one,", "2,TWO,two xx,two {x}", "3,THREE,three,");
+
+    private static Table table(String id, String... rows) {
+        return TableReader.read(id, file(id + ".csv", "code,name,message,template", rows))
+                .value()
+                .orElseThrow();
+    }
+
+    private static Translation translation(String file, Table table, String... rows) {
+        Reading<Translation> reading = TranslationReader.read(table, FRENCH, file(file, "name,source,message", rows));
+        assertThat(reading.problems()).isEmpty();
+        return reading.value().orElseThrow();
+    }
+
+    private static SourceFile file(String name, String header, String... rows) {
+        return new SourceFile(name, (header + "\n" + String.join("\n", rows) + "\n").getBytes(UTF_8));
+    }
+
+    private static Table laid(Table... overlays) {
+        return Overlays.lay(BASE, List.of(overlays)).value().orElseThrow();
+    }
+
+    private static LocalizedTable lay(Table table, Translation... translations) {
+        return Translations.lay(table, FRENCH, List.of(translations));
+    }
+
+    private static List<String> gaps(LocalizedTable table) {
+        return table.gaps().stream()
+                .map(gap -> gap.problem(Severity.WARNING).toString())
+                .toList();
+    }
+
+    @Test
+    void aFullTranslationHasNoGaps() {
+        LocalizedTable french =
+                lay(BASE, translation("base_fr.csv", BASE, "THREE,three,trois", "ONE,one,un", "TWO,two {x},deux {x}"));
+
+        assertThat(french.messages())
+                .containsExactly(entry("ONE", "un"), entry("TWO", "deux {x}"), entry("THREE", "trois"));
+        assertThat(french.gaps()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingBlankOrStaleIsOneGapOfTheFile() {
+        LocalizedTable french = lay(BASE, translation("base_fr.csv", BASE, "ONE,one,", "TWO,two {y},deux {y}"));
+
+        assertThat(french.messages()).isEmpty();
+        assertThat(french.gaps())
+                .containsExactly(new TranslationGap(
+                        FRENCH,
+                        new Origin("base_fr.csv", 1, 1),
+                        true,
+                        List.of("ONE", "THREE"),
+                        List.of("TWO"),
+                        "English"));
+        assertThat(gaps(french))
+                .containsExactly("base_fr.csv:1:1: 2 messages are missing (ONE, THREE) and 1 message is stale (TWO);"
+                        + " English is used for them; run \"translation refresh\" on its folder,"
+                        + " and translate what is blank or marked in the file");
+    }
+
+    @Test
+    void aTextThatHasChangedItsPlaceholdersOnlyIsStaleToo() {
+        Table plain = table("base", "1,ONE,one {x},");
+        Table template = table("base", "1,ONE,one {x},one {x}");
+        LocalizedTable french = lay(template, translation("base_fr.csv", plain, "ONE,one {x},un {"));
+        assertThat(french.messages()).isEmpty();
+        assertThat(french.gaps()).extracting(TranslationGap::stale).containsExactly(List.of("ONE"));
+    }
+
+    @Test
+    void withoutAFileTheGapIsTheTables() {
+        assertThat(gaps(lay(BASE)))
+                .containsExactly(
+                        "base.csv:1:1: there is no translation to fr: 3 messages are missing (ONE, TWO, THREE);"
+                                + " English is used for them; run \"translation new fr\" on its folder,"
+                                + " and translate what is blank in the new file");
+    }
+
+    @Test
+    void ofManyNamesTheFirstAreTold() {
+        String[] rows = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> i + ",A" + i + ",a" + i + ",")
+                .toArray(String[]::new);
+        assertThat(gaps(lay(table("many", rows))))
+                .singleElement()
+                .asString()
+                .contains(": 8 messages are missing (A1, A2, A3, A4, A5 and 3 more); ");
+    }
+
+    @Test
+    void theHigherFileWinsAndTheLowerOneFillsIn() {
+        Translation shipped =
+                translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+        Translation own = translation("own.csv", BASE, "ONE,one,une", "THREE,three,");
+
+        LocalizedTable french = lay(BASE, shipped, own);
+
+        assertThat(french.messages())
+                .containsExactly(entry("ONE", "une"), entry("TWO", "deux {x}"), entry("THREE", "trois"));
+        assertThat(french.gaps()).isEmpty();
+    }
+
+    @Test
+    void aStaleRowIsToldThoughAnotherFileHelpsOut() {
+        Translation shipped =
+                translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+        Translation own = translation("own.csv", BASE, "ONE,eins,une");
+
+        LocalizedTable french = lay(BASE, shipped, own);
+
+        assertThat(french.messages()).containsEntry("ONE", "un");
+        assertThat(gaps(french))
+                .singleElement()
+                .asString()
+                .startsWith("own.csv:1:1: 1 message is stale (ONE); base_fr.csv is used for it; ");
+    }
+
+    @Test
+    void whatAnOverlaySaysAnewTakesTheOverlaysTranslation() {
+        Table overlay = table("own", "10,ONE,uno,", "4,FOUR,four,");
+        Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+        Translation above = translation("own_fr.csv", overlay, "ONE,uno,premier", "FOUR,four,quatre");
+
+        LocalizedTable french = lay(laid(overlay), below, above);
+
+        assertThat(french.messages())
+                .containsExactly(
+                        entry("ONE", "premier"),
+                        entry("TWO", "deux {x}"),
+                        entry("THREE", "trois"),
+                        entry("FOUR", "quatre"));
+        assertThat(french.gaps()).isEmpty();
+    }
+
+    @Test
+    void whatAnOverlayChangesAndDoesNotTranslateIsMissingThere() {
+        Table overlay = table("own", "10,ONE,uno,", "4,FOUR,four,");
+        Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+
+        assertThat(gaps(lay(laid(overlay), below)))
+                .singleElement()
+                .asString()
+                .startsWith("own.csv:1:1: there is no translation to fr: 2 messages are missing (ONE, FOUR); ");
+        assertThat(gaps(lay(laid(overlay), below, translation("own_fr.csv", overlay, "FOUR,four,quatre"))))
+                .singleElement()
+                .asString()
+                .startsWith("own_fr.csv:1:1: 1 message is missing (ONE); English is used for it; ");
+    }
+
+    @Test
+    void whatAnOverlayLeavesAsItIsKeepsItsTranslation() {
+        Table overlay = table("own", "10,ONE,one,");
+        Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+
+        LocalizedTable french = lay(laid(overlay), below);
+
+        assertThat(french.messages()).containsEntry("ONE", "un");
+        assertThat(french.gaps()).isEmpty();
+    }
+
+    @Test
+    void everyFileHasItsOwnGap() {
+        Table overlay = table("own", "4,FOUR,four,");
+        assertThat(lay(
+                                laid(overlay),
+                                translation("base_fr.csv", BASE, "ONE,one,un"),
+                                translation("own_fr.csv", overlay, "FOUR,vier,quatre"))
+                        .gaps())
+                .extracting(gap -> gap.at().file() + names(gap))
+                .containsExactly("base_fr.csv -TWO -THREE", "own_fr.csv ~FOUR");
+    }
+
+    private static String names(TranslationGap gap) {
+        return gap.missing().stream().map(name -> " -" + name).collect(Collectors.joining())
+                + gap.stale().stream().map(name -> " ~" + name).collect(Collectors.joining());
+    }
+
+    @Test
+    void theSeverityIsTheUsers() {
+        assertThat(Arrays.stream(Severity.values())
+                        .map(severity ->
+                                lay(BASE).gaps().get(0).problem(severity).severity()))
+                .containsExactly(Severity.values());
+    }
+}
