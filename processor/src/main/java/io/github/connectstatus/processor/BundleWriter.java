@@ -28,7 +28,7 @@ record BundleWriter(GeneratedTypes types) {
                 .addJavadoc(
                         DocText.paragraph(
                                 "<p>A message without placeholders stands as it is; one with placeholders is a {@link java.text.MessageFormat} pattern, whose arguments are the placeholders in the order of the English template."));
-        types.generated(type);
+        types.published(type);
         return type.addField(messages())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
                 .addMethod(get())

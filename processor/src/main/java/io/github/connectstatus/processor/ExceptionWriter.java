@@ -37,7 +37,7 @@ record ExceptionWriter(GeneratedTypes types) {
                             "<p>A failure that is certain is thrown as the nested class of its status, any other as this"
                                     + " class itself."));
         }
-        types.generated(type);
+        types.published(type);
         type.addField(serialVersion()).addMethod(constructor()).addMethod(of());
         for (TypeName code : List.of(types.nullableString(), TypeName.INT)) {
             type.addMethod(throwIfFailure(code, false)).addMethod(throwIfFailure(code, true));

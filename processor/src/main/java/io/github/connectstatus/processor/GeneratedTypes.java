@@ -64,6 +64,12 @@ record GeneratedTypes(
         return type;
     }
 
+    /** Marks a public type, which others may see through a module. */
+    TypeSpec.Builder published(TypeSpec.Builder type) {
+        marks.unexported().ifPresent(type::addAnnotation);
+        return generated(type);
+    }
+
     /** A string that may be null, which a caller who has his nulls checked must be told. */
     TypeName nullableString() {
         TypeName string = ClassName.get(String.class);

@@ -13,15 +13,25 @@ import javax.lang.model.util.Elements;
  *
  * @param generated says that a type is generated; a named module sees it only if it requires {@code java.compiler}
  * @param nullable says that a type includes null; users of JSpecify have it
+ * @param unexported keeps javac's lint from asking a named module that has one of the others to hand on its dependency: who
+ *     uses the module can do without
  */
-record Marks(Optional<AnnotationSpec> generated, Optional<AnnotationSpec> nullable) {
+record Marks(
+        Optional<AnnotationSpec> generated, Optional<AnnotationSpec> nullable, Optional<AnnotationSpec> unexported) {
 
     static Marks of(Elements elements, Element element) {
-        return new Marks(
-                find(elements, element, "javax.annotation.processing.Generated")
-                        .map(mark -> mark.addMember("value", "$S", StatusTableProcessor.class.getName())
-                                .build()),
-                find(elements, element, "org.jspecify.annotations.Nullable").map(AnnotationSpec.Builder::build));
+        Optional<AnnotationSpec> generated = find(elements, element, "javax.annotation.processing.Generated")
+                .map(mark -> mark.addMember("value", "$S", StatusTableProcessor.class.getName())
+                        .build());
+        Optional<AnnotationSpec> nullable =
+                find(elements, element, "org.jspecify.annotations.Nullable").map(AnnotationSpec.Builder::build);
+        Optional<AnnotationSpec> unexported = generated
+                .or(() -> nullable)
+                .filter(mark -> !elements.getModuleOf(element).isUnnamed())
+                .map(mark -> AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "exports")
+                        .build());
+        return new Marks(generated, nullable, unexported);
     }
 
     private static Optional<AnnotationSpec.Builder> find(Elements elements, Element element, String name) {

@@ -26,7 +26,7 @@ record StatusEnumWriter(GeneratedTypes types) {
                 .addModifiers(PUBLIC)
                 .addSuperinterface(Status.class)
                 .addJavadoc(StatusDoc.ofTable(types));
-        types.generated(type);
+        types.published(type);
         for (StatusRow row : types.rows()) {
             type.addEnumConstant(row.name(), constant(row));
         }
