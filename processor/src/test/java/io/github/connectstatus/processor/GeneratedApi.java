@@ -1,0 +1,121 @@
+package io.github.connectstatus.processor;
+
+import io.github.connectstatus.Resolution;
+import io.github.connectstatus.Status;
+import io.github.connectstatus.StatusException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The types that were generated for one table, called by reflection.
+ *
+ * @param status the enum
+ * @param loader the loader of all of them
+ */
+record GeneratedApi(Class<?> status, ClassLoader loader) {
+
+    static GeneratedApi in(ClassLoader loader, String packageName, String prefix) {
+        String name = packageName.isEmpty() ? prefix : packageName + "." + prefix;
+        return new GeneratedApi(load(loader, name + "Status"), loader);
+    }
+
+    /** Another of the types, by what its name has in the place of {@code Status}. */
+    Class<?> type(String suffix) {
+        return load(loader, status.getName().replaceFirst("Status$", suffix));
+    }
+
+    Class<?> exception() {
+        return type("Exception");
+    }
+
+    /** The exception class of a status. */
+    Class<?> exception(String name) {
+        return type("Exception$" + name);
+    }
+
+    List<Status> values() {
+        return Arrays.stream(status.getEnumConstants()).map(Status.class::cast).toList();
+    }
+
+    Status value(String name) {
+        return values().stream()
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> names() {
+        return values().stream().map(Status::name).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the generated method is declared so
+    List<Status> ofCode(int code) {
+        return (List<Status>) call(status, "ofCode", new Class<?>[] {int.class}, code);
+    }
+
+    Resolution<?> resolve(int code, String text) {
+        return (Resolution<?>) call(status, "resolve", new Class<?>[] {int.class, String.class}, code, text);
+    }
+
+    Resolution<?> resolve(String code, String text) {
+        return (Resolution<?>) call(status, "resolve", new Class<?>[] {String.class, String.class}, code, text);
+    }
+
+    Resolution<?> throwIfFailure(String code, String text) {
+        return (Resolution<?>)
+                call(exception(), "throwIfFailure", new Class<?>[] {String.class, String.class}, code, text);
+    }
+
+    Resolution<?> throwIfFailure(String code, String text, String transactionId) {
+        Class<?>[] parameters = {String.class, String.class, String.class};
+        return (Resolution<?>) call(exception(), "throwIfFailure", parameters, code, text, transactionId);
+    }
+
+    Resolution<?> throwIfFailure(int code, String text) {
+        return (Resolution<?>)
+                call(exception(), "throwIfFailure", new Class<?>[] {int.class, String.class}, code, text);
+    }
+
+    Resolution<?> throwIfFailure(int code, String text, String transactionId) {
+        Class<?>[] parameters = {int.class, String.class, String.class};
+        return (Resolution<?>) call(exception(), "throwIfFailure", parameters, code, text, transactionId);
+    }
+
+    void throwIfFailure(Resolution<?> resolution, String transactionId) {
+        call(exception(), "throwIfFailure", new Class<?>[] {Resolution.class, String.class}, resolution, transactionId);
+    }
+
+    StatusException exceptionOf(Resolution<?> resolution) {
+        return (StatusException)
+                call(exception(), "of", new Class<?>[] {Resolution.class, String.class}, resolution, null);
+    }
+
+    ResourceBundle bundle(Locale locale) {
+        return (ResourceBundle) call(type("Bundle"), "get", new Class<?>[] {Locale.class}, locale);
+    }
+
+    private static Class<?> load(ClassLoader loader, String name) {
+        try {
+            return Class.forName(name, true, loader);
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** Calls a static method, and lets through what it throws. */
+    private static Object call(Class<?> type, String name, Class<?>[] parameters, Object... arguments) {
+        try {
+            return type.getMethod(name, parameters).invoke(null, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            throw new LinkageError(e.getMessage(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
