@@ -11,10 +11,11 @@ final class FormatPattern {
     /**
      * Turns a template into a pattern.
      *
-     * @param template the template, in any language
+     * @param text a template in any language
      * @param arguments the placeholders in the order in which the pattern numbers them
      */
-    static String of(Template template, List<String> arguments) {
+    static String of(String text, List<String> arguments) {
+        Template template = Template.parse(text);
         StringBuilder pattern = new StringBuilder(quote(template.literals().get(0)));
         for (int i = 0; i < template.placeholders().size(); i++) {
             pattern.append('{')

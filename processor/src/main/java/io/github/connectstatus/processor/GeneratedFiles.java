@@ -3,6 +3,7 @@ package io.github.connectstatus.processor;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectstatus.StatusTable;
+import io.github.connectstatus.tables.LocalizedTable;
 import io.github.connectstatus.tables.StatusRow;
 import java.io.IOException;
 import java.io.Writer;
@@ -72,7 +73,15 @@ record GeneratedFiles(GeneratedTypes types) {
 
     /** The message bundles by the name of their file. */
     private Map<String, String> bundles() {
-        return Map.of(types.names().messages() + ".properties", MessagesWriter.write(types));
+        Map<String, String> bundles = new LinkedHashMap<>();
+        String name = types.names().messages();
+        bundles.put(name + ".properties", MessagesWriter.english(types.table()));
+        for (LocalizedTable localized : types.localized()) {
+            bundles.put(
+                    name + "_" + localized.locale().bundleSuffix() + ".properties",
+                    MessagesWriter.localized(localized));
+        }
+        return bundles;
     }
 
     /** Java in ASCII, which a compiler reads and writes alike under any character set that its user has set. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.StatusTable;
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.LocalizedTable;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
@@ -18,12 +19,18 @@ import java.util.Optional;
  *
  * @param names the names of the types
  * @param table the table, overlays included
+ * @param localized the table in other languages
  * @param about what the index says about the table; empty where it is in none
  * @param exceptions how many exception classes there are
  * @param marks the annotations that generated code may use
  */
 record GeneratedTypes(
-        Names names, Table table, Optional<IndexEntry> about, StatusTable.Exceptions exceptions, Marks marks) {
+        Names names,
+        Table table,
+        List<LocalizedTable> localized,
+        Optional<IndexEntry> about,
+        StatusTable.Exceptions exceptions,
+        Marks marks) {
 
     /**
      * How many statuses go into one class that has a {@code switch} over them. The compiler's table behind such a

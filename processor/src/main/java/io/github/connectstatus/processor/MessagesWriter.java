@@ -1,26 +1,46 @@
 package io.github.connectstatus.processor;
 
+import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.LocalizedTable;
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Writes a message bundle: a {@code .properties} file that every reader of such files reads alike. */
+/** Writes message bundles: {@code .properties} files that every reader of such files reads alike. */
 final class MessagesWriter {
 
     private MessagesWriter() {}
 
-    static String write(GeneratedTypes types) {
+    static String english(Table table) {
+        return write(
+                table, row -> Optional.of(row.template().map(Template::toString).orElse(row.message())));
+    }
+
+    /** What is not translated is left out, and so is English: a bundle's parent has it. */
+    static String localized(LocalizedTable localized) {
+        return write(
+                localized.table(),
+                row -> Optional.ofNullable(localized.messages().get(row.name())));
+    }
+
+    private static String write(Table table, Function<StatusRow, Optional<String>> message) {
         StringBuilder file = new StringBuilder();
-        file.append("# Generated from the status table ")
-                .append(types.table().id())
-                .append(".\n");
-        for (StatusRow row : types.rows()) {
-            String value = row.template()
-                    .map(template -> FormatPattern.of(template, template.placeholders()))
-                    .orElse(row.message());
-            file.append(row.name())
-                    .append('=')
-                    .append(PropertiesText.escape(value))
-                    .append('\n');
+        file.append("# Generated from the status table ").append(table.id()).append(".\n");
+        for (StatusRow row : table.rows()) {
+            message.apply(row)
+                    .ifPresent(text -> file.append(row.name())
+                            .append('=')
+                            .append(PropertiesText.escape(value(row, text)))
+                            .append('\n'));
         }
         return file.toString();
+    }
+
+    /** Only a message with placeholders is a pattern; any other stands as it is, its apostrophes and braces included. */
+    private static String value(StatusRow row, String text) {
+        return row.template()
+                .map(english -> FormatPattern.of(text, english.placeholders()))
+                .orElse(text);
     }
 }

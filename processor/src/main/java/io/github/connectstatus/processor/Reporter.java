@@ -1,24 +1,46 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.Problem;
+import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.Severity;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/**
- * Tells the user what is wrong, at the annotation that asked for the table.
- *
- * @param messager the compiler's
- * @param request whose annotation it is
- */
-record Reporter(Messager messager, TableRequest request) {
+/** Tells the user what is wrong, at the annotation that asked for the table, and remembers whether there was an error. */
+final class Reporter {
 
-    void report(Problem problem) {
-        print(problem.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING, problem.toString());
+    private final Messager messager;
+    private final TableRequest request;
+    private boolean failed;
+
+    Reporter(Messager messager, TableRequest request) {
+        this.messager = messager;
+        this.request = request;
+    }
+
+    /** Whether nothing may be generated, since there was an error. */
+    boolean failed() {
+        return failed;
     }
 
     void error(String what) {
+        failed = true;
         print(Kind.ERROR, what);
+    }
+
+    void report(Problem problem) {
+        if (problem.severity() == Severity.ERROR) {
+            error(problem.toString());
+        } else {
+            print(Kind.WARNING, problem.toString());
+        }
+    }
+
+    /** Reports what is wrong with a file and hands on what was read from it. */
+    <T> Optional<T> reported(Reading<T> reading) {
+        reading.problems().forEach(this::report);
+        return reading.value();
     }
 
     private void print(Kind kind, String text) {

@@ -29,7 +29,9 @@ import javax.lang.model.element.TypeElement;
  * <p>Options:
  *
  * <ul>
- *   <li>{@code -Aconnectstatus.tables=folder}: where tables are looked for first, before the project's resources.
+ *   <li>{@code -Aconnectstatus.tables=folder}: where tables are looked for first, before the project's resources;
+ *   <li>{@code -Aconnectstatus.translations=warn}, {@code error} or {@code ignore}: what becomes of translations that are
+ *       missing or stale.
  * </ul>
  */
 @AutoService(Processor.class)
@@ -58,7 +60,7 @@ public final class StatusTableProcessor extends AbstractProcessor {
         RequestReader requests = new RequestReader(processingEnv.getElementUtils());
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(StatusTable.class, StatusTables.class))) {
             for (TableRequest request : requests.read(element)) {
-                new TableGeneration(processingEnv, request).run();
+                new TableGeneration(processingEnv, request, new Reporter(processingEnv.getMessager(), request)).run();
             }
         }
         return false;

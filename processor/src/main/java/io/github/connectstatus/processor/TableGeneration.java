@@ -1,34 +1,25 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.IndexEntry;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 
-/** The way of one request, from the annotation to the files. */
-final class TableGeneration {
-
-    private final ProcessingEnvironment environment;
-    private final TableRequest request;
-    private final Reporter reporter;
-    private final TableLoader loader;
-
-    TableGeneration(ProcessingEnvironment environment, TableRequest request) {
-        this.environment = environment;
-        this.request = request;
-        this.reporter = new Reporter(environment.getMessager(), request);
-        Options options = Options.of(environment.getOptions());
-        this.loader = new TableLoader(new TableFinder(options, environment.getFiler()), reporter);
-    }
+/**
+ * The way of one request, from the annotation to the files.
+ *
+ * @param environment what the compiler gives
+ * @param request what the annotation asks for
+ * @param reporter tells what is wrong
+ */
+record TableGeneration(ProcessingEnvironment environment, TableRequest request, Reporter reporter) {
 
     void run() {
         try {
             Optional<GeneratedTypes> types = model();
-            if (types.isPresent()) {
+            if (types.isPresent() && !reporter.failed()) {
                 new GeneratedFiles(types.get()).write(environment.getFiler(), request.element());
             }
         } catch (FilerException twice) {
@@ -40,26 +31,30 @@ final class TableGeneration {
         }
     }
 
-    /** What is to be generated; empty after an error. */
+    /** What is to be generated; empty where an error leaves nothing to go on with. */
     private Optional<GeneratedTypes> model() throws IOException {
         Names names = Names.of(request);
         if (!SourceVersion.isIdentifier(names.status().simpleName())) {
             reporter.error("\"" + names.prefix() + "\" cannot start the name of a type; set the prefix of \""
                     + request.table() + "\" to a Java name, such as \"Sms\"");
-            return Optional.empty();
         }
-        Optional<Table> table = loader.table(request);
+        Options options = Options.of(environment.getOptions(), reporter);
+        TableFinder finder = new TableFinder(options, environment.getFiler());
+        TableLoader tables = new TableLoader(finder, reporter);
+        Optional<LaidTable> table = tables.table(request);
         if (table.isEmpty()) {
             return Optional.empty();
         }
+        Optional<IndexEntry> about = tables.about(request.table());
+        TranslationLoader translations = new TranslationLoader(finder, options, reporter);
         GeneratedTypes types = new GeneratedTypes(
                 names,
-                table.get(),
-                loader.about(request.table()),
+                table.get().table(),
+                translations.load(request, table.get(), about),
+                about,
                 request.exceptions(),
                 Marks.of(environment.getElementUtils(), request.element()));
-        List<Problem> problems = ModelChecks.check(types);
-        problems.forEach(reporter::report);
-        return problems.isEmpty() ? Optional.of(types) : Optional.empty();
+        ModelChecks.check(types).forEach(reporter::report);
+        return Optional.of(types);
     }
 }

@@ -2,7 +2,6 @@ package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.Overlays;
-import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
@@ -22,16 +21,17 @@ record TableLoader(TableFinder finder, Reporter reporter) {
     private static final String WEBEX_CONNECT = "webex-connect/";
 
     /** The table with its overlays; empty after an error. */
-    Optional<Table> table(TableRequest request) throws IOException {
-        Optional<Table> table = read(request.table());
-        List<Table> overlays = new ArrayList<>();
-        for (String id : request.overlays()) {
-            read(id).ifPresent(overlays::add);
+    Optional<LaidTable> table(TableRequest request) throws IOException {
+        List<Table> layers = new ArrayList<>();
+        read(request.table()).ifPresent(layers::add);
+        for (String overlay : request.overlays()) {
+            read(overlay).ifPresent(layers::add);
         }
-        if (table.isEmpty() || overlays.size() < request.overlays().size()) {
+        if (layers.size() <= request.overlays().size()) {
             return Optional.empty();
         }
-        return reported(Overlays.lay(table.get(), overlays));
+        return reporter.reported(Overlays.lay(layers.get(0), layers.subList(1, layers.size())))
+                .map(table -> new LaidTable(layers, table));
     }
 
     /** What the index beside a table says about it. */
@@ -57,7 +57,7 @@ record TableLoader(TableFinder finder, Reporter reporter) {
                     + "; the nearest tables that exist: " + String.join(", ", nearestTo(id)));
             return Optional.empty();
         }
-        return reported(TableReader.read(id, file.get()));
+        return reporter.reported(TableReader.read(id, file.get()));
     }
 
     private List<String> nearestTo(String id) throws IOException {
@@ -73,17 +73,12 @@ record TableLoader(TableFinder finder, Reporter reporter) {
     private List<TableIndex> indexes(String folder) throws IOException {
         List<TableIndex> indexes = new ArrayList<>();
         for (SourceFile file : finder.findAll(folder + "index.csv")) {
-            reported(TableIndexReader.read(file)).ifPresent(indexes::add);
+            reporter.reported(TableIndexReader.read(file)).ifPresent(indexes::add);
         }
         return indexes;
     }
 
     private static String folderOf(String id) {
         return id.substring(0, id.lastIndexOf('/') + 1);
-    }
-
-    private <T> Optional<T> reported(Reading<T> reading) {
-        reading.problems().forEach(reporter::report);
-        return reading.value();
     }
 }

@@ -1,0 +1,77 @@
+package io.github.connectstatus.processor;
+
+import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.LocalizedTable;
+import io.github.connectstatus.tables.Reading;
+import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.Translation;
+import io.github.connectstatus.tables.TranslationReader;
+import io.github.connectstatus.tables.Translations;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Has the translations of a table found, read, checked and laid over each other, and reports what is wrong with them. */
+record TranslationLoader(TableFinder finder, Options options, Reporter reporter) {
+
+    /** The table in each language that the request or, where it names none, the index names. */
+    List<LocalizedTable> load(TableRequest request, LaidTable table, Optional<IndexEntry> about) throws IOException {
+        List<String> written =
+                request.locales().isEmpty() ? about.map(IndexEntry::locales).orElse(List.of()) : request.locales();
+        List<LocalizedTable> localized = new ArrayList<>();
+        for (LocaleName locale : locales(written)) {
+            load(locale, table).ifPresent(localized::add);
+        }
+        return localized;
+    }
+
+    private Set<LocaleName> locales(List<String> written) {
+        Set<LocaleName> locales = new LinkedHashSet<>();
+        for (String name : written) {
+            LocaleName.fault(name).ifPresent(reporter::error);
+            LocaleName.parse(name).ifPresent(locales::add);
+        }
+        return locales;
+    }
+
+    /** The table in one language; empty after an error. */
+    private Optional<LocalizedTable> load(LocaleName locale, LaidTable table) throws IOException {
+        List<Reading<Translation>> readings = read(locale, table);
+        if (readings.isEmpty()) {
+            String file = fileOf(table.layers().get(0), locale);
+            reporter.error("there is no translation of \"" + table.table().id() + "\" to " + locale + "; looked for: "
+                    + finder.placesOf(file) + "; add the file, or set \"locales\" to the languages that there are");
+        }
+        List<Translation> translations = new ArrayList<>();
+        readings.forEach(reading -> reporter.reported(reading).ifPresent(translations::add));
+        if (readings.isEmpty() || translations.size() < readings.size()) {
+            return Optional.empty();
+        }
+        LocalizedTable localized = Translations.lay(table.table(), locale, translations);
+        options.gaps()
+                .severity()
+                .ifPresent(severity -> localized.gaps().forEach(gap -> reporter.report(gap.problem(severity))));
+        return Optional.of(localized);
+    }
+
+    /** The translations of all layers, from the lowest to the highest. */
+    private List<Reading<Translation>> read(LocaleName locale, LaidTable table) throws IOException {
+        List<Reading<Translation>> readings = new ArrayList<>();
+        for (Table layer : table.layers()) {
+            List<SourceFile> fromTheTop = new ArrayList<>(finder.findAll(fileOf(layer, locale)));
+            Collections.reverse(fromTheTop);
+            fromTheTop.forEach(file -> readings.add(TranslationReader.read(layer, locale, file)));
+        }
+        return readings;
+    }
+
+    private static String fileOf(Table table, LocaleName locale) {
+        return table.id() + "_" + locale.fileSuffix() + ".csv";
+    }
+}
