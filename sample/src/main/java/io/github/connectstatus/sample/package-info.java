@@ -1,5 +1,5 @@
 /** A small Webex Connect client that lives on what is generated. */
-@StatusTable("webex-connect/messaging")
+@StatusTable(value = "webex-connect/messaging", overlays = "webex-connect/messaging-undocumented")
 @StatusTable("webex-connect/transaction-status")
 @StatusTable("webex-connect/event")
 @StatusTable("webex-connect/profile")
