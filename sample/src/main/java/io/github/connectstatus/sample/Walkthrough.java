@@ -1,0 +1,29 @@
+package io.github.connectstatus.sample;
+
+/** The telling cases of the tables. */
+record Walkthrough(Lines lines, Explanation explanation) {
+
+    void walk() {
+        lines.title("What a code and a text come down to");
+
+        // Two statuses share 7208, and two share 7601: only the text tells them apart.
+        explanation.explain(Api.MESSAGING, "7208", null);
+        explanation.explain(Api.MESSAGING, "7208", "Source ip is not in the allowed list");
+        explanation.explain(Api.MESSAGING, "7208", "message  EXPIRED.");
+        explanation.explain(Api.MESSAGING, "7601", null);
+        explanation.explain(Api.MESSAGING, "7601", "Transaction is not under this service or service key is invalid");
+        explanation.explain(Api.MESSAGING, "7601", "Verification failed.");
+
+        // A text that carries a value, and one that says it in other words.
+        explanation.explain(Api.MESSAGING, "7004", "invalid device type tv, only ios or android is allowed");
+        explanation.explain(Api.MESSAGING, "7001", "No such key");
+
+        // One code, two meanings: each API has its own statuses.
+        explanation.explain(Api.EVENT, "1002", null);
+        explanation.explain(Api.PROFILE, "1002", null);
+
+        // No document has this 1001; an overlay adds it. Nothing has 7999.
+        explanation.explain(Api.MESSAGING, "1001", "Queued");
+        explanation.explain(Api.MESSAGING, "7999", "Quota of the tenant used up");
+    }
+}
