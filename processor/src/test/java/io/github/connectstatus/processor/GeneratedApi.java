@@ -12,19 +12,26 @@ import java.util.ResourceBundle;
 /**
  * The types that were generated for one table, called by reflection.
  *
- * @param status the enum
  * @param loader the loader of all of them
+ * @param prefix what their full names begin with
  */
-record GeneratedApi(Class<?> status, ClassLoader loader) {
+record GeneratedApi(ClassLoader loader, String prefix) {
 
     static GeneratedApi in(ClassLoader loader, String packageName, String prefix) {
-        String name = packageName.isEmpty() ? prefix : packageName + "." + prefix;
-        return new GeneratedApi(load(loader, name + "Status"), loader);
+        return new GeneratedApi(loader, packageName.isEmpty() ? prefix : packageName + "." + prefix);
     }
 
-    /** Another of the types, by what its name has in the place of {@code Status}. */
+    /** One of the types, by what follows the prefix. */
     Class<?> type(String suffix) {
-        return load(loader, status.getName().replaceFirst("Status$", suffix));
+        try {
+            return Class.forName(prefix + suffix, true, loader);
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    Class<?> status() {
+        return type("Status");
     }
 
     Class<?> exception() {
@@ -37,7 +44,9 @@ record GeneratedApi(Class<?> status, ClassLoader loader) {
     }
 
     List<Status> values() {
-        return Arrays.stream(status.getEnumConstants()).map(Status.class::cast).toList();
+        return Arrays.stream(status().getEnumConstants())
+                .map(Status.class::cast)
+                .toList();
     }
 
     Status value(String name) {
@@ -53,15 +62,15 @@ record GeneratedApi(Class<?> status, ClassLoader loader) {
 
     @SuppressWarnings("unchecked") // the generated method is declared so
     List<Status> ofCode(int code) {
-        return (List<Status>) call(status, "ofCode", new Class<?>[] {int.class}, code);
+        return (List<Status>) call(status(), "ofCode", new Class<?>[] {int.class}, code);
     }
 
     Resolution<?> resolve(int code, String text) {
-        return (Resolution<?>) call(status, "resolve", new Class<?>[] {int.class, String.class}, code, text);
+        return (Resolution<?>) call(status(), "resolve", new Class<?>[] {int.class, String.class}, code, text);
     }
 
     Resolution<?> resolve(String code, String text) {
-        return (Resolution<?>) call(status, "resolve", new Class<?>[] {String.class, String.class}, code, text);
+        return (Resolution<?>) call(status(), "resolve", new Class<?>[] {String.class, String.class}, code, text);
     }
 
     Resolution<?> throwIfFailure(String code, String text) {
@@ -95,14 +104,6 @@ record GeneratedApi(Class<?> status, ClassLoader loader) {
 
     ResourceBundle bundle(Locale locale) {
         return (ResourceBundle) call(type("Bundle"), "get", new Class<?>[] {Locale.class}, locale);
-    }
-
-    private static Class<?> load(ClassLoader loader, String name) {
-        try {
-            return Class.forName(name, true, loader);
-        } catch (ClassNotFoundException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
     }
 
     /** Calls a static method, and lets through what it throws. */

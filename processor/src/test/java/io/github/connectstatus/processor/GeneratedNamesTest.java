@@ -1,0 +1,100 @@
+package io.github.connectstatus.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What generated types are called. */
+class GeneratedNamesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Compilation compile(String table, String annotation) {
+        TableFolder tables =
+                new TableFolder(folder).write(table + ".csv", "code,name,message", "1,MESSAGE_EXPIRED_7208,message");
+        return Project.annotated(annotation).withTables(tables).compile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "webex-connect/messaging, MessagingStatus",
+        "webex-connect/transaction-status, TransactionStatus",
+        "http/status, HttpStatus",
+        "acme/http_codes, HttpCodesStatus",
+        "acme/HTTP-codes, HttpCodesStatus",
+        "acme/smsGateway, SmsGatewayStatus",
+        "acme/sms2, Sms2Status",
+        "codes, CodesStatus",
+        "order-status/status, OrderStatus"
+    })
+    void theNamesComeFromTheTableIfNotSaidOtherwise(String table, String status) {
+        Compilation compilation = compile(table, "@StatusTable(\"" + table + "\")");
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generatedSourceFile("com.example." + status)).isPresent();
+    }
+
+    @Test
+    void aPrefixStartsAllNames() {
+        Compilation compilation = compile("acme/codes", "@StatusTable(value = \"acme/codes\", prefix = \"Sms\")");
+
+        assertThat(compilation.generatedSourceFiles())
+                .extracting(file -> Path.of(file.getName()).getFileName().toString())
+                .containsExactlyInAnyOrder(
+                        "SmsStatus.java",
+                        "SmsRows.java",
+                        "SmsBundle.java",
+                        "SmsException.java",
+                        "SmsExceptionFactory.java");
+        assertThat(GeneratedClasses.of(compilation).bundles()).containsOnlyKeys("SmsMessages.properties");
+    }
+
+    @Test
+    void anExceptionIsCalledLikeItsStatus() {
+        GeneratedApi api = GeneratedClasses.of(compile("acme/codes", "@StatusTable(\"acme/codes\")"))
+                .api("Codes");
+
+        assertThat(api.exception("MessageExpired7208").getSuperclass()).isEqualTo(api.exception());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1st", "a-b", "com.acme.Sms", " ", "S ms", "Sms;"})
+    void aPrefixThatIsNoJavaNameIsRefused(String prefix) {
+        Compilation compilation =
+                compile("acme/codes", "@StatusTable(value = \"acme/codes\", prefix = \"" + prefix + "\")");
+
+        assertThat(compilation.errors())
+                .extracting(error -> error.getMessage(null))
+                .containsExactly("\"" + prefix + "\" cannot start the name of a type; set the prefix of \"acme/codes\""
+                        + " to a Java name, such as \"Sms\"");
+        assertThat(compilation.generatedSourceFiles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme/2fa", "acme/_", "2/status"})
+    void aTableWhoseNameSuggestsNoJavaNameNeedsAPrefix(String table) {
+        assertThat(compile(table, "@StatusTable(\"" + table + "\")").errors())
+                .singleElement()
+                .extracting(error -> error.getMessage(null))
+                .asString()
+                .contains("set the prefix of \"" + table + "\" to a Java name");
+        assertThat(compile(table, "@StatusTable(value = \"" + table + "\", prefix = \"TwoFactor\")")
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status", "String", "java", "Sms_", "Größe", "$"})
+    void anUnusualPrefixWorks(String prefix) {
+        assertThat(compile("acme/codes", "@StatusTable(value = \"acme/codes\", prefix = \"" + prefix + "\")")
+                        .errors())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,329 @@
+package io.github.connectstatus.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Resolution;
+import io.github.connectstatus.Resolution.Step;
+import io.github.connectstatus.Status;
+import io.github.connectstatus.StatusException;
+import io.github.connectstatus.Template;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is generated from the tables of Webex Connect, loaded and called. */
+class ShippedApisTest {
+
+    private static final GeneratedClasses CLASSES = Project.annotated(
+                    "@StatusTable(\"webex-connect/messaging\")",
+                    "@StatusTable(\"webex-connect/transaction-status\")",
+                    "@StatusTable(\"webex-connect/event\")",
+                    "@StatusTable(\"webex-connect/profile\")")
+            .load();
+
+    private static final GeneratedApi MESSAGING = CLASSES.api("Messaging");
+    private static final GeneratedApi PROFILE = CLASSES.api("Profile");
+    private static final List<GeneratedApi> APIS =
+            List.of(MESSAGING, CLASSES.api("Transaction"), CLASSES.api("Event"), PROFILE);
+
+    private static final String BAD_DEVICE = "Invalid device type blackberry, only iOS or Android is allowed.";
+
+    static List<GeneratedApi> apis() {
+        return APIS;
+    }
+
+    private static StatusException thrown(String code, String text, String transactionId) {
+        return catchThrowableOfType(StatusException.class, () -> MESSAGING.throwIfFailure(code, text, transactionId));
+    }
+
+    private static Object accessor(StatusException exception, String name) {
+        try {
+            return exception.getClass().getMethod(name).invoke(exception);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static StatusException copyBySerialization(StatusException exception)
+            throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(exception);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())) {
+            @Override
+            protected Class<?> resolveClass(ObjectStreamClass type) throws ClassNotFoundException {
+                return Class.forName(type.getName(), false, CLASSES);
+            }
+        }) {
+            return (StatusException) in.readObject();
+        }
+    }
+
+    @Test
+    void everyDocumentedRowIsAConstant() {
+        assertThat(APIS.stream().map(api -> api.values().size())).containsExactly(137, 97, 8, 28);
+    }
+
+    @ParameterizedTest
+    @MethodSource("apis")
+    void everyDocumentedMessageResolvesToItsOwnStatus(GeneratedApi api) {
+        for (Status status : api.values()) {
+            Resolution<?> resolution = api.resolve(status.code(), status.message());
+
+            assertThat(resolution.step()).isEqualTo(Step.EXACT_TEXT);
+            assertThat(resolution.resolved()).map(Status.class::cast).contains(status);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("apis")
+    void aCodeAsAStringResolvesLikeANumber(GeneratedApi api) {
+        for (Status status : api.values()) {
+            assertThat(api.resolve(" " + status.code(), status.message()).resolved())
+                    .map(Status.class::cast)
+                    .contains(status);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("apis")
+    void everyCodeFindsItsStatusesInTheOrderOfTheTable(GeneratedApi api) {
+        for (Status status : api.values()) {
+            assertThat(api.ofCode(status.code()))
+                    .isEqualTo(api.values().stream()
+                            .filter(other -> other.code() == status.code())
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7208, 'SOURCE_IP_NOT_ALLOWED_7208 MESSAGE_EXPIRED_7208'",
+        "7601, 'TRANSACTION_NOT_UNDER_SERVICE VERIFICATION_FAILED'"
+    })
+    void statusesThatShareACodeAreFoundInOrder(int code, String names) {
+        assertThat(MESSAGING.ofCode(code)).extracting(Status::name).containsExactly(names.split(" "));
+    }
+
+    @Test
+    void theMostSharedCodeHasTwentyTwoStatuses() {
+        assertThat(MESSAGING.ofCode(7003)).hasSize(22).allMatch(status -> status.code() == 7003);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1001, 7000_0, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void anUnknownCodeHasNoStatus(int code) {
+        assertThat(MESSAGING.ofCode(code)).isEmpty();
+    }
+
+    @Test
+    void aConstantKnowsItsRow() {
+        Status status = MESSAGING.value("INVALID_DEVICE_TYPE");
+
+        assertThat(status.code()).isEqualTo(7004);
+        assertThat(status.message()).isEqualTo("invalid device type xxx, only ios or android is allowed");
+        assertThat(status.description())
+                .isEqualTo("Returned when the parameter device_types value is other than ios or android.");
+        assertThat(status.outcome()).isEqualTo(Outcome.FAILURE);
+        assertThat(status.template())
+                .contains(Template.parse("invalid device type {type}, only ios or android is allowed"));
+    }
+
+    @Test
+    void outcomesAreThoseOfTheTable() {
+        assertThat(MESSAGING.value("DELIVERED").outcome()).isEqualTo(Outcome.SUCCESS);
+        assertThat(MESSAGING.value("SUBMITTED").outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(PROFILE.value("PARTIAL_SUCCESS").outcome()).isEqualTo(Outcome.PARTIAL);
+    }
+
+    @Property(tries = 50)
+    void everyTemplateGivesBackTheValuesOfItsTexts(@ForAll("values") List<String> values) {
+        for (GeneratedApi api : APIS) {
+            for (Status status : api.values()) {
+                status.template().ifPresent(template -> givesBack(api, status, template, values));
+            }
+        }
+    }
+
+    private static void givesBack(GeneratedApi api, Status status, Template template, List<String> values) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        template.placeholders().forEach(name -> arguments.put(name, values.get(arguments.size())));
+
+        String text = template.format(arguments);
+
+        assertThat((Object) api.resolve(status.code(), text))
+                .isEqualTo(new Resolution.Resolved<>(
+                        Step.TEMPLATE, status, arguments, String.valueOf(status.code()), text));
+    }
+
+    /** Values for all placeholders of a template, none of them like the {@code xxx} of the documented messages. */
+    @Provide
+    Arbitrary<List<String>> values() {
+        return Arbitraries.strings()
+                .alpha()
+                .numeric()
+                .withChars("äÖ数-_/'\"$\\{}")
+                .ofMinLength(4)
+                .ofMaxLength(12)
+                .list()
+                .ofSize(2);
+    }
+
+    @Test
+    void anAnswerThatIsNoFailureIsReturned() {
+        assertThat(MESSAGING.throwIfFailure("7500", "Delivered").resolved())
+                .map(Status::name)
+                .contains("DELIVERED");
+        assertThat(MESSAGING.throwIfFailure(7501, "Submited", "t-1").outcome()).contains(Outcome.ACCEPTED);
+        assertThat(PROFILE.throwIfFailure(1002, null).outcome()).contains(Outcome.PARTIAL);
+        assertThatCode(() -> PROFILE.throwIfFailure(PROFILE.resolve("1000", null), null))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyFailingStatusHasAnExceptionOfItsOwn() {
+        for (GeneratedApi api : APIS) {
+            for (Status status : api.values()) {
+                StatusException exception = api.exceptionOf(api.resolve(status.code(), status.message()));
+
+                assertThat(exception.getClass())
+                        .isEqualTo(
+                                status.outcome() == Outcome.FAILURE
+                                        ? api.exception(camelCase(status.name()))
+                                        : api.exception());
+            }
+        }
+    }
+
+    private static String camelCase(String name) {
+        return Stream.of(name.split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void theExceptionOfAStatusGivesTheValuesOfTheText() {
+        StatusException exception = thrown("7004", BAD_DEVICE, "t-1");
+
+        assertThat(exception).isInstanceOf(MESSAGING.exception("InvalidDeviceType"));
+        assertThat(accessor(exception, "type")).isEqualTo(Optional.of("blackberry"));
+        assertThat(exception.code()).contains("7004");
+        assertThat(exception.text()).contains(BAD_DEVICE);
+        assertThat(exception.transactionId()).contains("t-1");
+        assertThat(exception).hasMessage("7004 " + BAD_DEVICE + " (transaction t-1)");
+    }
+
+    @Test
+    void theExceptionOfATemplateWithTwoPlaceholdersGivesBoth() {
+        StatusException exception =
+                thrown("7004", "Invalid number of actions, expected actions size 2, but found 17", null);
+
+        assertThat(exception).isInstanceOf(MESSAGING.exception("InvalidNumberOfActions"));
+        assertThat(accessor(exception, "expected")).isEqualTo(Optional.of("2"));
+        assertThat(accessor(exception, "found")).isEqualTo(Optional.of("17"));
+        assertThat(exception.transactionId()).isEmpty();
+    }
+
+    @Test
+    void aValueIsMissingWhereTheTextIsTheDocumentedOne() {
+        StatusException exception =
+                thrown("7004", MESSAGING.value("INVALID_DEVICE_TYPE").message(), null);
+
+        assertThat(accessor(exception, "type")).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7208, something else, SEVERAL_CANDIDATES",
+        "1001, Queued, UNDOCUMENTED",
+        "abc, , UNDOCUMENTED",
+        ", , UNDOCUMENTED"
+    })
+    void anAnswerWithoutACertainStatusThrowsTheExceptionOfTheApi(String code, String text, Step step) {
+        StatusException exception = thrown(code, text, "t-1");
+
+        assertThat(exception).isExactlyInstanceOf(MESSAGING.exception());
+        assertThat(exception.resolution().step()).isEqualTo(step);
+        assertThat(exception.code()).isEqualTo(Optional.ofNullable(code));
+        assertThat(exception.text()).isEqualTo(Optional.ofNullable(text));
+        assertThat(exception.transactionId()).contains("t-1");
+    }
+
+    @Test
+    void allWaysToThrowThrowTheSame() {
+        Class<?> sourceIp = MESSAGING.exception("SourceIpNotAllowed7208");
+        String text = "Source IP is not in the allowed list";
+
+        assertThatThrownBy(() -> MESSAGING.throwIfFailure("7208", text)).isInstanceOf(sourceIp);
+        assertThatThrownBy(() -> MESSAGING.throwIfFailure(7208, text)).isInstanceOf(sourceIp);
+        assertThatThrownBy(() -> MESSAGING.throwIfFailure(7208, text, "t-1"))
+                .isInstanceOf(sourceIp)
+                .hasMessageContaining("t-1");
+        assertThatThrownBy(() -> MESSAGING.throwIfFailure(MESSAGING.resolve(7208, text), "t-1"))
+                .isInstanceOf(sourceIp)
+                .hasMessageContaining("t-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7004, " + "'" + BAD_DEVICE + "'", "7208, something else", "1001, Queued"})
+    void anExceptionSurvivesSerialization(String code, String text) throws IOException, ClassNotFoundException {
+        StatusException exception = thrown(code, text, "t-1");
+
+        StatusException copy = copyBySerialization(exception);
+
+        assertThat(copy).hasSameClassAs(exception).hasMessage(exception.getMessage());
+        assertThat(copy.resolution()).isEqualTo(exception.resolution());
+        assertThat(copy.transactionId()).contains("t-1");
+    }
+
+    @Test
+    void theExceptionOfAnApiPermitsThoseOfItsFailuresAlone() {
+        for (GeneratedApi api : APIS) {
+            Class<?>[] permitted = api.exception().getPermittedSubclasses();
+
+            assertThat(permitted)
+                    .hasSize((int) api.values().stream()
+                            .filter(status -> status.outcome() == Outcome.FAILURE)
+                            .count())
+                    .allMatch(type -> Modifier.isFinal(type.getModifiers()));
+            assertThat(Arrays.asList(permitted))
+                    .containsExactlyInAnyOrder(api.exception().getDeclaredClasses());
+        }
+    }
+
+    @Test
+    void theBundleHasTheMessageOfEveryStatus() {
+        for (GeneratedApi api : APIS) {
+            assertThat(api.bundle(Locale.ROOT).keySet()).containsExactlyInAnyOrderElementsOf(api.names());
+            for (Status status : api.values()) {
+                assertThat(status.message(Locale.ROOT)).isEqualTo(status.message());
+            }
+        }
+    }
+}
