@@ -34,7 +34,7 @@ record TableGeneration(ProcessingEnvironment environment, TableRequest request, 
     /** What is to be generated; empty where an error leaves nothing to go on with. */
     private Optional<GeneratedTypes> model() throws IOException {
         Names names = Names.of(request);
-        if (!SourceVersion.isIdentifier(names.status().simpleName())) {
+        if (!SourceVersion.isIdentifier(names.prefix())) {
             reporter.error("\"" + names.prefix() + "\" cannot start the name of a type; set the prefix of \""
                     + request.table() + "\" to a Java name, such as \"Sms\"");
         }
