@@ -48,7 +48,8 @@ final class ModelChecks {
             "resolution",
             "text",
             "toString",
-            "transactionId");
+            "transactionId",
+            "wait");
 
     private ModelChecks() {}
 
