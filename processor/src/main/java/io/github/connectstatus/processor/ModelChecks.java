@@ -5,7 +5,6 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Severity;
 import io.github.connectstatus.tables.StatusRow;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,13 +76,22 @@ final class ModelChecks {
     }
 
     private static Stream<Problem> textsFitAClassFile(StatusRow row) {
-        return Stream.of(row.message(), row.description())
-                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length > LONGEST_TEXT)
+        return Stream.of(
+                        row.message(),
+                        row.description(),
+                        row.template().map(Template::toString).orElse(""))
+                .filter(text -> length(text) > LONGEST_TEXT)
+                .limit(1)
                 .map(text -> error(
                         row,
                         "a text of " + row.name() + " is longer than the " + LONGEST_TEXT
                                 + " bytes that a class file takes",
                         "shorten it"));
+    }
+
+    /** The length of a text in a class file, where each half of a surrogate pair takes three bytes. */
+    private static int length(String text) {
+        return text.chars().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
     }
 
     private static Stream<Problem> placeholdersAreMethodNames(StatusRow row) {
