@@ -3,15 +3,21 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.Severity;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** Tells the user what is wrong, at the annotation that asked for the table, and remembers whether there was an error. */
+/**
+ * Tells the user what is wrong, each thing once, at the annotation that asked for the table, and remembers whether there was
+ * an error.
+ */
 final class Reporter {
 
     private final Messager messager;
     private final TableRequest request;
+    private final Set<String> told = new HashSet<>();
     private boolean failed;
 
     Reporter(Messager messager, TableRequest request) {
@@ -44,6 +50,8 @@ final class Reporter {
     }
 
     private void print(Kind kind, String text) {
-        messager.printMessage(kind, text, request.element(), request.annotation());
+        if (told.add(text)) {
+            messager.printMessage(kind, text, request.element(), request.annotation());
+        }
     }
 }

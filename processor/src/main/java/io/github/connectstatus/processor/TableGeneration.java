@@ -42,7 +42,7 @@ record TableGeneration(ProcessingEnvironment environment, TableRequest request, 
         TableFinder finder = new TableFinder(options, environment.getFiler());
         TableLoader tables = new TableLoader(finder, reporter);
         Optional<LaidTable> table = tables.table(request);
-        if (table.isEmpty()) {
+        if (table.isEmpty() || reporter.failed()) {
             return Optional.empty();
         }
         Optional<IndexEntry> about = tables.about(request.table());
