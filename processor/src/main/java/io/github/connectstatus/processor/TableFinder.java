@@ -19,8 +19,9 @@ import javax.tools.StandardLocation;
  *   <li>in the folder that the option {@code connectstatus.tables} names;
  *   <li>below {@code status-tables/} among the project's resources: where the compiler writes classes, to which Maven has
  *       copied resources by then, and on the source path;
- *   <li>there on the class path, where libraries are;
- *   <li>there on the processor path, from which the tables of Webex Connect come.
+ *   <li>there on the class path, in its folders: of a jar there, javac shows processors no folder whose name is no Java
+ *       identifier;
+ *   <li>there on the processor path, jars included, from which the tables of Webex Connect come.
  * </ol>
  *
  * @param options where the user wants us to look
@@ -61,8 +62,8 @@ record TableFinder(Options options, Filer filer) {
                 .map(tables -> tables + "/" + file + " (from -A" + Options.TABLES + ")")
                 .orElse("no folder, since -A" + Options.TABLES + " is not set");
         return folder + "; " + FOLDER + file
-                + " in the class output (the project's resources), on the source path, on the class path and on the"
-                + " processor path";
+                + " in the class output (the project's resources), on the source path, in folders on the class path, and"
+                + " on the processor path, where jars of tables belong";
     }
 
     private static Optional<SourceFile> inFolder(String folder, String file) throws IOException {
