@@ -1,0 +1,4 @@
+@StatusTable("acme/orders")
+package com.example.orders;
+
+import io.github.connectstatus.StatusTable;
