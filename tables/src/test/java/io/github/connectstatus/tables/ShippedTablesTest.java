@@ -121,11 +121,21 @@ class ShippedTablesTest {
                         tuple("messaging", "Messaging"),
                         tuple("transaction-status", "Transaction Status"),
                         tuple("event", "Event"),
-                        tuple("profile", "Profile"));
-        assertThat(index.entries()).allSatisfy(entry -> {
+                        tuple("profile", "Profile"),
+                        tuple("messaging-undocumented", "Messaging, undocumented"));
+        assertThat(index.entries().subList(0, 4)).allSatisfy(entry -> {
             assertThat(entry.source()).isEqualTo("Webex Connect documentation, API Status Codes");
             assertThat(entry.notes())
                     .containsExactly("Please note that WeChat channel is no longer supported on Webex Connect.");
         });
+    }
+
+    @Test
+    void whatIsObservedOnlyIsNotCalledDocumented() {
+        TableIndex index = valueOf(TableIndexReader.read(file("index.csv")));
+
+        assertThat(outcomes("messaging-undocumented")).isEqualTo(Map.of("QUEUED", Outcome.ACCEPTED));
+        assertThat(index.entry("messaging-undocumented").orElseThrow().source())
+                .isEqualTo("Observed in responses of the Messaging API; not in the Webex Connect documentation");
     }
 }
