@@ -1,6 +1,6 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.LocalizedText;
 import java.util.List;
 
 /** Patterns for {@link java.text.MessageFormat}, read alike by the JDK's and by ICU's. */
@@ -9,19 +9,18 @@ final class FormatPattern {
     private FormatPattern() {}
 
     /**
-     * Turns a template into a pattern.
+     * Turns a text into a pattern.
      *
-     * @param text a template in any language
+     * @param text a text with placeholders, in any language
      * @param arguments the placeholders in the order in which the pattern numbers them
      */
-    static String of(String text, List<String> arguments) {
-        Template template = Template.parse(text);
-        StringBuilder pattern = new StringBuilder(quote(template.literals().get(0)));
-        for (int i = 0; i < template.placeholders().size(); i++) {
+    static String of(LocalizedText text, List<String> arguments) {
+        StringBuilder pattern = new StringBuilder(quote(text.literals().get(0)));
+        for (int i = 0; i < text.placeholders().size(); i++) {
             pattern.append('{')
-                    .append(arguments.indexOf(template.placeholders().get(i)))
+                    .append(arguments.indexOf(text.placeholders().get(i)))
                     .append('}')
-                    .append(quote(template.literals().get(i + 1)));
+                    .append(quote(text.literals().get(i + 1)));
         }
         return pattern.toString();
     }

@@ -1,7 +1,7 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.LocalizedTable;
+import io.github.connectstatus.tables.LocalizedText;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import java.util.Optional;
@@ -14,7 +14,9 @@ final class MessagesWriter {
 
     static String english(Table table) {
         return write(
-                table, row -> Optional.of(row.template().map(Template::toString).orElse(row.message())));
+                table,
+                row -> Optional.of(
+                        row.template().map(LocalizedText::of).orElseGet(() -> LocalizedText.plain(row.message()))));
     }
 
     /** What is not translated is left out, and so is English: a bundle's parent has it. */
@@ -24,7 +26,7 @@ final class MessagesWriter {
                 row -> Optional.ofNullable(localized.messages().get(row.name())));
     }
 
-    private static String write(Table table, Function<StatusRow, Optional<String>> message) {
+    private static String write(Table table, Function<StatusRow, Optional<LocalizedText>> message) {
         StringBuilder file = new StringBuilder();
         file.append("# Generated from the status table ").append(table.id()).append(".\n");
         for (StatusRow row : table.rows()) {
@@ -38,9 +40,9 @@ final class MessagesWriter {
     }
 
     /** Only a message with placeholders is a pattern; any other stands as it is, its apostrophes and braces included. */
-    private static String value(StatusRow row, String text) {
+    private static String value(StatusRow row, LocalizedText text) {
         return row.template()
                 .map(english -> FormatPattern.of(text, english.placeholders()))
-                .orElse(text);
+                .orElseGet(() -> text.literals().get(0));
     }
 }

@@ -10,12 +10,13 @@ import java.util.Map;
  *
  * @param table the table
  * @param locale the language
- * @param messages the messages by name, in the order of the table. Where the status has a template, its message is one that
- *     {@link io.github.connectstatus.Template#parse} takes, with the same placeholders; anywhere else braces are just braces.
- *     A status without a translation of what it says now is not among them
+ * @param messages the messages by name, in the order of the table. Where the status has a template, its message has the
+ *     same placeholders, each at least once; any other has none. A status without a translation of what it says now is not
+ *     among them
  * @param gaps what is missing or stale, one for each file; empty if everything is translated
  */
-public record LocalizedTable(Table table, LocaleName locale, Map<String, String> messages, List<TranslationGap> gaps) {
+public record LocalizedTable(
+        Table table, LocaleName locale, Map<String, LocalizedText> messages, List<TranslationGap> gaps) {
 
     /**
      * Takes the parts of a localized table.

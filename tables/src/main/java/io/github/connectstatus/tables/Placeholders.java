@@ -1,42 +1,47 @@
 package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Template;
-import io.github.connectstatus.TemplateSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The placeholders of a template, and what a translation has made of them. Their order is free, as word order is. */
+/**
+ * The placeholders of a template, and what a translation has made of them. Each must be there; in what order and how often is
+ * up to the language.
+ */
 final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean areKept(Template source, String translation) {
+    /** Reads a translation; empty if there is anything wrong with its placeholders. */
+    static Optional<LocalizedText> read(Template source, String translation) {
         try {
-            List<String> used = Template.parse(translation).placeholders();
-            return unknown(source, used).isEmpty() && missing(source, used).isEmpty();
-        } catch (TemplateSyntaxException e) {
-            return false;
+            return Optional.of(LocalizedText.parse(translation))
+                    .filter(text -> unknown(source, text).isEmpty()
+                            && missing(source, text).isEmpty());
+        } catch (TextSyntaxException e) {
+            return Optional.empty();
         }
     }
 
     /** Everything that is wrong with the placeholders of a translation. */
     static List<Problem> check(Template source, Cell translation) {
         try {
-            return compare(source, Template.parse(translation.text()).placeholders(), translation);
-        } catch (TemplateSyntaxException e) {
+            return compare(source, LocalizedText.parse(translation.text()), translation);
+        } catch (TextSyntaxException e) {
             return List.of(translation.error(
                     "the translation is broken at its character "
                             + (translation.text().codePointCount(0, e.index()) + 1) + ": " + e.getMessage(),
-                    "write each placeholder once, like {"
-                            + source.placeholders().get(0) + "}, with text between any two"));
+                    "write each placeholder at least once, like {"
+                            + source.placeholders().get(0) + "}"));
         }
     }
 
     /** A misspelt placeholder is one that is unknown and one that is missing, but a single mistake. */
-    private static List<Problem> compare(Template source, List<String> used, Cell translation) {
+    private static List<Problem> compare(Template source, LocalizedText text, Cell translation) {
         List<Problem> problems = new ArrayList<>();
-        List<String> missing = new ArrayList<>(missing(source, used));
-        for (String name : unknown(source, used)) {
+        List<String> missing = new ArrayList<>(missing(source, text));
+        for (String name : unknown(source, text)) {
             if (missing.isEmpty()) {
                 problems.add(invented(translation, name));
             } else {
@@ -49,14 +54,15 @@ final class Placeholders {
         return problems;
     }
 
-    private static List<String> missing(Template source, List<String> used) {
+    private static List<String> missing(Template source, LocalizedText text) {
         return source.placeholders().stream()
-                .filter(name -> !used.contains(name))
+                .filter(name -> !text.placeholders().contains(name))
                 .toList();
     }
 
-    private static List<String> unknown(Template source, List<String> used) {
-        return used.stream()
+    private static List<String> unknown(Template source, LocalizedText text) {
+        return text.placeholders().stream()
+                .distinct()
                 .filter(name -> !source.placeholders().contains(name))
                 .toList();
     }

@@ -12,8 +12,8 @@ import java.util.List;
  *   <li>{@code name}, required: the name of the status, which the table must have.
  *   <li>{@code source}, required: the English text that was translated, which is the status's template, or its message where
  *       it has no template. Where it no longer equals that, the row is stale.
- *   <li>{@code message}, required: the translation, with the placeholders of the template, each once and in any order; where
- *       the status has no template, braces are just braces. Blank as long as there is none.
+ *   <li>{@code message}, required: the translation, with the placeholders of the template, each at least once, in any
+ *       order; where the status has no template, braces are just braces. Blank as long as there is none.
  *   <li>{@code note}: a remark; of a row whose note starts with {@code gone: } nothing more is read, unless the table has the
  *       status all the same.
  * </ul>

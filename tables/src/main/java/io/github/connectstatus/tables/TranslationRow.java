@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables;
 
+import java.util.Optional;
+
 /**
  * One row of a translation.
  *
@@ -25,10 +27,16 @@ public record TranslationRow(String name, String source, String message, String 
 
     /** Whether this is a translation of what the status says now. */
     boolean isCurrent(StatusRow status) {
-        return isTranslated()
-                && source.equals(status.translatable())
-                && status.template()
-                        .map(template -> Placeholders.areKept(template, message))
-                        .orElse(true);
+        return textFor(status).isPresent();
+    }
+
+    /** The translation of what the status says now; empty if this is none. */
+    Optional<LocalizedText> textFor(StatusRow status) {
+        if (!isTranslated() || !source.equals(status.translatable())) {
+            return Optional.empty();
+        }
+        return status.template().isPresent()
+                ? Placeholders.read(status.template().get(), message)
+                : Optional.of(LocalizedText.plain(message));
     }
 }

@@ -19,6 +19,9 @@ public final class Translations {
 
     private static final String ENGLISH = "English";
 
+    /** The translation that a status takes, and what it says. */
+    private record Choice(Translation translation, LocalizedText text) {}
+
     private Translations() {}
 
     /**
@@ -33,14 +36,14 @@ public final class Translations {
     public static LocalizedTable lay(Table table, LocaleName locale, List<Translation> translations) {
         List<Translation> fromTheTop = new ArrayList<>(translations);
         Collections.reverse(fromTheTop);
-        Map<String, String> messages = new LinkedHashMap<>();
+        Map<String, LocalizedText> messages = new LinkedHashMap<>();
         Gaps gaps = new Gaps(locale);
         for (StatusRow status : table.rows()) {
-            Optional<Translation> current = fromTheTop.stream()
-                    .filter(translation -> isCurrent(translation, status))
+            Optional<Choice> choice = fromTheTop.stream()
+                    .flatMap(translation -> choose(translation, status).stream())
                     .findFirst();
-            current.flatMap(translation -> translation.translated(status.name()))
-                    .ifPresent(row -> messages.put(status.name(), row.message()));
+            choice.ifPresent(chosen -> messages.put(status.name(), chosen.text()));
+            Optional<Translation> current = choice.map(Choice::translation);
             List<Translation> passedOver =
                     fromTheTop.subList(0, current.map(fromTheTop::indexOf).orElse(fromTheTop.size()));
             gaps.add(status, ofItsOwnTable(status, passedOver), current);
@@ -48,11 +51,11 @@ public final class Translations {
         return new LocalizedTable(table, locale, messages, gaps.found());
     }
 
-    private static boolean isCurrent(Translation translation, StatusRow status) {
+    private static Optional<Choice> choose(Translation translation, StatusRow status) {
         return translation
                 .translated(status.name())
-                .filter(row -> row.isCurrent(status))
-                .isPresent();
+                .flatMap(row -> row.textFor(status))
+                .map(text -> new Choice(translation, text));
     }
 
     /** The translations that should have the status: not those of a table that says something else of it. */

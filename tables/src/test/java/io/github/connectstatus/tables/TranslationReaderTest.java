@@ -153,12 +153,28 @@ class TranslationReaderTest {
     }
 
     @Test
+    void anInventedPlaceholderIsOneProblemHoweverOftenItStands() {
+        assertThat(problemsOfTemplate("{type} {time} {owner} {time}"))
+                .containsExactly("codes_fr.csv:2:37: the English text has no placeholder {time}; remove it");
+    }
+
+    @Test
+    void aPlaceholderMayStandMoreThanOnceAndBesideAnother() {
+        String message = "{owner}{type}, {type}";
+        assertThat(translation("name,source,message\nINVALID_TYPE,type {type} of {owner},\"" + message + "\"\n")
+                        .rows())
+                .extracting(TranslationRow::message)
+                .containsExactly(message);
+    }
+
+    @Test
     void brokenPlaceholdersAreAProblem() {
         assertThat(problemsOfTemplate("😀 {type de {owner}"))
                 .singleElement()
                 .asString()
-                .startsWith("codes_fr.csv:2:37: the translation is broken at its character 3: ")
-                .endsWith("; write each placeholder once, like {type}, with text between any two");
+                .isEqualTo(
+                        "codes_fr.csv:2:37: the translation is broken at its character 3: '{' is not closed; a literal"
+                                + " brace is written '{{'; write each placeholder at least once, like {type}");
     }
 
     @ParameterizedTest

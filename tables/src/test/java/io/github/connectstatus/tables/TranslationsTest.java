@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ class TranslationsTest {
     private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
 
     private static final Table BASE = table("base", "1,ONE,one,", "2,TWO,two xx,two {x}", "3,THREE,three,");
+
+    private static final Map.Entry<String, LocalizedText> DEUX =
+            entry("TWO", new LocalizedText(List.of("deux ", ""), List.of("x")));
 
     private static Table table(String id, String... rows) {
         return TableReader.read(id, file(id + ".csv", "code,name,message,template", rows))
@@ -40,6 +44,10 @@ class TranslationsTest {
         return Translations.lay(table, FRENCH, List.of(translations));
     }
 
+    private static Map.Entry<String, LocalizedText> message(String name, String plain) {
+        return entry(name, LocalizedText.plain(plain));
+    }
+
     private static List<String> gaps(LocalizedTable table) {
         return table.gaps().stream()
                 .map(gap -> gap.problem(Severity.WARNING).toString())
@@ -51,8 +59,7 @@ class TranslationsTest {
         LocalizedTable french =
                 lay(BASE, translation("base_fr.csv", BASE, "THREE,three,trois", "ONE,one,un", "TWO,two {x},deux {x}"));
 
-        assertThat(french.messages())
-                .containsExactly(entry("ONE", "un"), entry("TWO", "deux {x}"), entry("THREE", "trois"));
+        assertThat(french.messages()).containsExactly(message("ONE", "un"), DEUX, message("THREE", "trois"));
         assertThat(french.gaps()).isEmpty();
     }
 
@@ -85,6 +92,28 @@ class TranslationsTest {
     }
 
     @Test
+    void aPlaceholderMayStandMoreThanOnceAndBesideAnother() {
+        Table table = table("base", "1,ONE,one xx of xx,one {x} of {y}");
+
+        LocalizedTable french =
+                lay(table, translation("base_fr.csv", table, "ONE,one {x} of {y},{y}{x} {{un}} sur {y}"));
+
+        assertThat(french.messages())
+                .containsExactly(
+                        entry("ONE", new LocalizedText(List.of("", "", " {un} sur ", ""), List.of("y", "x", "y"))));
+        assertThat(french.gaps()).isEmpty();
+    }
+
+    @Test
+    void withoutATemplateBracesAreJustBraces() {
+        Table table = table("base", "1,ONE,one {x},");
+
+        assertThat(lay(table, translation("base_fr.csv", table, "ONE,one {x},{{un} {x"))
+                        .messages())
+                .containsExactly(message("ONE", "{{un} {x"));
+    }
+
+    @Test
     void withoutAFileTheGapIsTheTables() {
         assertThat(gaps(lay(BASE)))
                 .containsExactly(
@@ -112,8 +141,7 @@ class TranslationsTest {
 
         LocalizedTable french = lay(BASE, shipped, own);
 
-        assertThat(french.messages())
-                .containsExactly(entry("ONE", "une"), entry("TWO", "deux {x}"), entry("THREE", "trois"));
+        assertThat(french.messages()).containsExactly(message("ONE", "une"), DEUX, message("THREE", "trois"));
         assertThat(french.gaps()).isEmpty();
     }
 
@@ -125,7 +153,7 @@ class TranslationsTest {
 
         LocalizedTable french = lay(BASE, shipped, own);
 
-        assertThat(french.messages()).containsEntry("ONE", "un");
+        assertThat(french.messages()).contains(message("ONE", "un"));
         assertThat(gaps(french))
                 .singleElement()
                 .asString()
@@ -141,11 +169,7 @@ class TranslationsTest {
         LocalizedTable french = lay(laid(overlay), below, above);
 
         assertThat(french.messages())
-                .containsExactly(
-                        entry("ONE", "premier"),
-                        entry("TWO", "deux {x}"),
-                        entry("THREE", "trois"),
-                        entry("FOUR", "quatre"));
+                .containsExactly(message("ONE", "premier"), DEUX, message("THREE", "trois"), message("FOUR", "quatre"));
         assertThat(french.gaps()).isEmpty();
     }
 
@@ -171,7 +195,7 @@ class TranslationsTest {
 
         LocalizedTable french = lay(laid(overlay), below);
 
-        assertThat(french.messages()).containsEntry("ONE", "un");
+        assertThat(french.messages()).contains(message("ONE", "un"));
         assertThat(french.gaps()).isEmpty();
     }
 

@@ -1,0 +1,91 @@
+package io.github.connectstatus.tables;
+
+import io.github.connectstatus.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a message in some language: literal parts, and between them the placeholders that values go into.
+ *
+ * <p>It is written like a {@link Template}, but nothing is ever matched against it. So a placeholder may stand in it more than
+ * once, where the grammar of the language wants that, and directly beside another.
+ *
+ * @param literals one string more than there are placeholders: what stands before the first, between each two, and after the
+ *     last; each may be empty
+ * @param placeholders the names of the placeholders as they follow each other; empty for a plain text
+ */
+public record LocalizedText(List<String> literals, List<String> placeholders) {
+
+    private static final Pattern BRACES = Pattern.compile("\\{\\{|}}|\\{([a-z][A-Za-z0-9]*)}|\\{[^{}]*}|[{}]");
+
+    /**
+     * Takes the parts of a text.
+     *
+     * @param literals the literal parts, which are copied
+     * @param placeholders the placeholders, which are copied
+     * @throws IllegalArgumentException if there is not one literal more than there are placeholders
+     */
+    public LocalizedText {
+        literals = List.copyOf(literals);
+        placeholders = List.copyOf(placeholders);
+        if (literals.size() != placeholders.size() + 1) {
+            throw new IllegalArgumentException(literals + " do not surround " + placeholders);
+        }
+    }
+
+    /**
+     * Makes the text of a message that stands for itself.
+     *
+     * @param text the text, in which braces are just braces
+     * @return the text as one literal
+     */
+    public static LocalizedText plain(String text) {
+        return new LocalizedText(List.of(text), List.of());
+    }
+
+    /**
+     * Makes the text of a template.
+     *
+     * @param template the template
+     * @return its literals and placeholders
+     */
+    public static LocalizedText of(Template template) {
+        return new LocalizedText(template.literals(), template.placeholders());
+    }
+
+    /** Reads a text in which {@code {name}} is a placeholder, and a brace that is just a brace is doubled. */
+    static LocalizedText parse(String written) throws TextSyntaxException {
+        List<String> literals = new ArrayList<>();
+        List<String> placeholders = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        Matcher braces = BRACES.matcher(written);
+        while (braces.find()) {
+            braces.appendReplacement(literal, "");
+            switch (braces.group()) {
+                case "{{" -> literal.append('{');
+                case "}}" -> literal.append('}');
+                default -> {
+                    placeholders.add(placeholder(braces));
+                    literals.add(literal.toString());
+                    literal.setLength(0);
+                }
+            }
+        }
+        literals.add(braces.appendTail(literal).toString());
+        return new LocalizedText(literals, placeholders);
+    }
+
+    private static String placeholder(Matcher braces) throws TextSyntaxException {
+        if (braces.group(1) != null) {
+            return braces.group(1);
+        }
+        String what = switch (braces.group()) {
+            case "{" -> "'{' is not closed; a literal brace is written '{{'";
+            case "}" -> "'}' closes no placeholder; a literal brace is written '}}'";
+            default -> braces.group() + " is no placeholder; its name is a small letter followed by letters and digits";
+        };
+        throw new TextSyntaxException(what, braces.start());
+    }
+}
