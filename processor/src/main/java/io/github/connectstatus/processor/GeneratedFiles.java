@@ -6,38 +6,70 @@ import io.github.connectstatus.StatusTable;
 import io.github.connectstatus.tables.LocalizedTable;
 import io.github.connectstatus.tables.StatusRow;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** All files of a model. Their texts are complete before the first file is created. */
+/** All files of a model. Their texts are complete, and their names known to be free, before the first of them is written. */
 record GeneratedFiles(GeneratedTypes types) {
 
     private static final String INDENT = "    ";
 
     void write(Filer filer, Element origin) throws IOException {
-        Map<String, String> sources = sources();
-        Map<String, String> bundles = bundles();
-        for (Map.Entry<String, String> source : sources.entrySet()) {
-            write(source.getValue(), filer.createSourceFile(source.getKey(), origin));
+        Map<FileObject, String> sources = new LinkedHashMap<>();
+        for (Map.Entry<String, String> source : sources().entrySet()) {
+            FileObject file = create(source.getKey(), () -> filer.createSourceFile(source.getKey(), origin));
+            sources.put(file, source.getValue());
         }
-        for (Map.Entry<String, String> bundle : bundles.entrySet()) {
-            write(
-                    bundle.getValue(),
-                    filer.createResource(
-                            StandardLocation.CLASS_OUTPUT, types.names().packageName(), bundle.getKey(), origin));
+        Map<FileObject, String> bundles = new LinkedHashMap<>();
+        String folder = types.names().packageName();
+        for (Map.Entry<String, String> bundle : bundles().entrySet()) {
+            FileObject file = create(
+                    bundle.getKey(),
+                    () -> filer.createResource(StandardLocation.CLASS_OUTPUT, folder, bundle.getKey(), origin));
+            bundles.put(file, bundle.getValue());
+        }
+        for (Map.Entry<FileObject, String> source : sources.entrySet()) {
+            writeSource(source.getValue(), source.getKey());
+        }
+        for (Map.Entry<FileObject, String> bundle : bundles.entrySet()) {
+            writeBundle(bundle.getValue(), bundle.getKey());
         }
     }
 
-    private static void write(String text, FileObject file) throws IOException {
+    private interface Creation {
+        FileObject create() throws IOException;
+    }
+
+    /** Creates a file; if its name is taken, the exception's message is that name. */
+    private static FileObject create(String name, Creation creation) throws IOException {
+        try {
+            return creation.create();
+        } catch (FilerException taken) {
+            throw new FilerException(name);
+        }
+    }
+
+    /** The compiler reads it again, so it is the compiler's to choose the character set. */
+    private static void writeSource(String text, FileObject file) throws IOException {
         try (Writer writer = file.openWriter()) {
             writer.write(text);
+        }
+    }
+
+    /** A writer would take the character set of the sources, which need not be one that extends ASCII. */
+    private static void writeBundle(String text, FileObject file) throws IOException {
+        try (OutputStream out = file.openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.US_ASCII));
         }
     }
 

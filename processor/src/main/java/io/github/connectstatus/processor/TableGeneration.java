@@ -22,9 +22,10 @@ record TableGeneration(ProcessingEnvironment environment, TableRequest request, 
             if (types.isPresent() && !reporter.failed()) {
                 new GeneratedFiles(types.get()).write(environment.getFiler(), request.element());
             }
-        } catch (FilerException twice) {
-            reporter.error("another @StatusTable of this package makes types of the same names as \"" + request.table()
-                    + "\"; give one of the two another prefix");
+        } catch (FilerException taken) {
+            reporter.error(taken.getMessage() + ", which \"" + request.table()
+                    + "\" is to make, is there already: you wrote it, or another @StatusTable of this package makes it;"
+                    + " set another prefix");
         } catch (IOException | RuntimeException unforeseen) {
             // A compiler that meets an exception prints a page of its own insides and hides what its user did.
             reporter.error("Connect Status failed on \"" + request.table() + "\": " + unforeseen);
