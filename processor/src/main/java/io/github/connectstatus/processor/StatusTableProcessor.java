@@ -56,6 +56,8 @@ public final class StatusTableProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings(
+            "DoNotClaimAnnotations") // to javac -Xlint:processing, annotations that nobody claims are a mistake
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         RequestReader requests = new RequestReader(processingEnv.getElementUtils());
         for (Element element : round.getElementsAnnotatedWithAny(Set.of(StatusTable.class, StatusTables.class))) {
@@ -63,6 +65,6 @@ public final class StatusTableProcessor extends AbstractProcessor {
                 new TableGeneration(processingEnv, request, new Reporter(processingEnv.getMessager(), request)).run();
             }
         }
-        return false;
+        return true;
     }
 }
