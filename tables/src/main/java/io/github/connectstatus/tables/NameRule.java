@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Derives a name from a text, by itself:
+ * Derives a status's name from a text, without a look at other statuses:
  *
  * <ol>
  *   <li>Compatibility characters are taken apart (Unicode's NFKD); accents and apostrophes vanish, so that {@code Can't}
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *       the code.
  * </ol>
  */
-final class NameRule {
+public final class NameRule {
 
     private static final int MAX_LENGTH = 60;
     private static final String PREFIX = "STATUS";
@@ -27,7 +27,14 @@ final class NameRule {
 
     private NameRule() {}
 
-    static String name(int code, String text) {
+    /**
+     * Derives a name.
+     *
+     * @param code the status's code, which serves where the text has no letter or digit
+     * @param text the message, or the text around the placeholders of its template
+     * @return the name, in upper snake case
+     */
+    public static String name(int code, String text) {
         String words = cut(joinedWords(text));
         if (words.isEmpty()) {
             return withCode(PREFIX, code);
@@ -35,8 +42,14 @@ final class NameRule {
         return Character.isDigit(words.charAt(0)) ? PREFIX + "_" + words : words;
     }
 
-    /** The name that tells a status from others of the same name. */
-    static String withCode(String name, int code) {
+    /**
+     * Makes the name that tells a status from others of the same name.
+     *
+     * @param name the name that they have in common
+     * @param code the status's code
+     * @return the name with the code behind it
+     */
+    public static String withCode(String name, int code) {
         return name + "_" + (code < 0 ? "MINUS_" : "") + Math.abs((long) code);
     }
 

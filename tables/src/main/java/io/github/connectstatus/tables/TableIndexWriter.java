@@ -1,0 +1,37 @@
+package io.github.connectstatus.tables;
+
+import static io.github.connectstatus.tables.IndexColumns.LOCALES;
+import static io.github.connectstatus.tables.IndexColumns.NOTES;
+import static io.github.connectstatus.tables.IndexColumns.SOURCE;
+import static io.github.connectstatus.tables.IndexColumns.TABLE;
+import static io.github.connectstatus.tables.IndexColumns.TITLE;
+
+import java.util.List;
+
+/** Writes an index as the CSV file that {@link TableIndexReader} reads. */
+public final class TableIndexWriter {
+
+    private static final List<String> HEADER = List.of(TABLE, TITLE, SOURCE, NOTES, LOCALES);
+
+    private TableIndexWriter() {}
+
+    /**
+     * Writes an index, always in the same form, so that two equal indexes are equal files.
+     *
+     * @param index the index
+     * @return the content of its file: all columns in the order of the documentation, lines ended by LF
+     */
+    public static String write(TableIndex index) {
+        return CsvText.write(
+                HEADER, index.entries().stream().map(TableIndexWriter::cells).toList());
+    }
+
+    private static List<String> cells(IndexEntry entry) {
+        return List.of(
+                entry.table(),
+                entry.title(),
+                entry.source(),
+                String.join("\n", entry.notes()),
+                String.join(" ", entry.locales()));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.connectstatus.tables.update;
+
+import io.github.connectstatus.tables.StatusRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out whether a page ends too early where its format does not tell: the last rows of its last table are missing or cut
+ * short, and so are the notes that used to follow.
+ */
+final class CutOff {
+
+    private CutOff() {}
+
+    static List<String> reasons(Page page, Map<String, PageSection> sections, Map<FolderTable, TableUpdate> updates) {
+        List<String> reasons = new ArrayList<>();
+        String last = lastTable(page, sections);
+        updates.forEach((table, update) -> {
+            boolean notesFollow = table.entry().notes().stream().anyMatch(page::says);
+            if (table.name().equals(last) && !notesFollow) {
+                boolean noted = !table.entry().notes().isEmpty();
+                if (endsInARow(update) || (noted && lacksLastRows(update))) {
+                    reasons.add(
+                            "the page seems to be cut off: the table " + table.name()
+                                    + " ends too early, and nothing follows it; if the page is right nevertheless, add --insist");
+                }
+            }
+        });
+        return reasons;
+    }
+
+    private static String lastTable(Page page, Map<String, PageSection> sections) {
+        List<PageSection> all = page.sections();
+        PageSection last = all.get(all.size() - 1);
+        return sections.entrySet().stream()
+                .filter(entry -> entry.getValue().titles().equals(last.titles()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean endsInARow(TableUpdate update) {
+        List<StatusRow> rows = current(update.after().rows());
+        if (rows.isEmpty()) {
+            return false;
+        }
+        StatusRow last = rows.get(rows.size() - 1);
+        return update.before().rows().stream()
+                .filter(status -> status.name().equals(last.name()))
+                .anyMatch(status ->
+                        isStart(last.description(), status.description()) || isStart(last.message(), status.message()));
+    }
+
+    private static boolean isStart(String text, String of) {
+        return of.startsWith(text)
+                && CellText.of(text).length() < CellText.of(of).length() - 1;
+    }
+
+    private static boolean lacksLastRows(TableUpdate update) {
+        List<StatusRow> before = current(update.before().rows());
+        Set<String> present =
+                current(update.after().rows()).stream().map(StatusRow::name).collect(Collectors.toSet());
+        return !before.isEmpty()
+                && !present.contains(
+                        Objects.requireNonNull(before.get(before.size() - 1)).name());
+    }
+
+    private static List<StatusRow> current(List<StatusRow> rows) {
+        return rows.stream()
+                .filter(status -> !DeprecationText.isDeprecated(status))
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.connectstatus.tables.update;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the maintainer decided.
+ *
+ * @param same for statuses whose message the vendor changed, the message that they have now
+ * @param gone statuses that the vendor documents no longer
+ * @param templates for statuses whose template no longer fits, the new one; empty for none
+ * @param insist whether the page is taken at its word even where it seems damaged
+ */
+public record Decisions(
+        Map<StatusKey, String> same, Set<StatusKey> gone, Map<StatusKey, String> templates, boolean insist) {
+
+    /** No decision at all. */
+    public static final Decisions NONE = new Decisions(Map.of(), Set.of(), Map.of(), false);
+
+    /**
+     * Takes the decisions.
+     *
+     * @param same messages by status, which are copied
+     * @param gone statuses, which are copied
+     * @param templates templates by status, which are copied
+     * @param insist whether the page is taken at its word
+     */
+    public Decisions {
+        same = Map.copyOf(same);
+        gone = Set.copyOf(gone);
+        templates = Map.copyOf(templates);
+    }
+
+    /**
+     * A status of a folder of tables.
+     *
+     * @param table the name of the table's file, without its folder and {@code .csv}
+     * @param name the status's name
+     */
+    public record StatusKey(String table, String name) {
+
+        /**
+         * Reads a status as it is written on the command line.
+         *
+         * @param written {@code messaging:INVALID_JSON}
+         * @return the status
+         * @throws IllegalArgumentException if there is no colon
+         */
+        public static StatusKey parse(String written) {
+            List<String> parts = List.of(written.strip().split(":", -1));
+            if (parts.size() != 2) {
+                throw new IllegalArgumentException(
+                        "\"" + written + "\" is no status; write its table and its name like messaging:INVALID_JSON");
+            }
+            return new StatusKey(parts.get(0), parts.get(1));
+        }
+
+        /** {@code table:NAME}. */
+        @Override
+        public String toString() {
+            return table + ":" + name;
+        }
+    }
+
+    Optional<String> sameAs(StatusKey status) {
+        return Optional.ofNullable(same.get(status));
+    }
+
+    boolean isGone(StatusKey status) {
+        return gone.contains(status);
+    }
+
+    Optional<String> template(StatusKey status) {
+        return Optional.ofNullable(templates.get(status));
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.connectstatus.tables.update;
+
+import io.github.connectstatus.tables.IndexEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the sections of a page that belong to tables, by title. */
+final class SectionFinder {
+
+    private SectionFinder() {}
+
+    /**
+     * Finds sections.
+     *
+     * @param tables all tables, the new ones included
+     * @param insist whether a table whose section is not there has no rows any more
+     * @return the section of each table that has one, by the name of the table
+     */
+    static Map<String, PageSection> find(
+            Page page, List<FolderTable> tables, List<NewTable> newTables, boolean insist) {
+        Map<String, PageSection> found = new LinkedHashMap<>();
+        for (PageSection section : page.sections()) {
+            owner(section, tables).ifPresent(table -> found.merge(table.name(), section, SectionFinder::joined));
+        }
+        refuseUntitled(page, newTables, found);
+        if (found.isEmpty()) {
+            throw new RefusedException(page.name() + ": no section is titled like a table of index.csv; the page has "
+                    + titles(page) + ", the index has "
+                    + tables.stream()
+                            .map(table -> quoted(table.entry().title()))
+                            .collect(Collectors.joining(", "))
+                    + "; correct the titles in index.csv, or make a table with --new");
+        }
+        List<FolderTable> missing = missing(tables, found);
+        if (insist) {
+            missing.forEach(table -> found.put(
+                    table.name(), new PageSection(List.of(table.entry().title()), List.of(), true, List.of())));
+        } else if (!missing.isEmpty()) {
+            throw new RefusedException(missing.stream()
+                    .map(table -> page.name() + ": there is no section "
+                            + quoted(table.entry().title()) + " for the table "
+                            + table.name() + "; the page has " + titles(page)
+                            + "; if the section has a new title, write it"
+                            + " into index.csv, and if all its statuses are gone, add --insist")
+                    .toList());
+        }
+        return found;
+    }
+
+    /** The table whose title stands nearest above the section. */
+    private static Optional<FolderTable> owner(PageSection section, List<FolderTable> tables) {
+        return section.titles().stream()
+                .flatMap(title -> tables.stream()
+                        .filter(table -> CellText.of(table.entry().title()).equalsIgnoreCase(title)))
+                .findFirst();
+    }
+
+    private static PageSection joined(PageSection first, PageSection second) {
+        return new PageSection(
+                first.titles(),
+                both(first.rows(), second.rows()),
+                first.described() || second.described(),
+                both(first.problems(), second.problems()));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    private static void refuseUntitled(Page page, List<NewTable> newTables, Map<String, PageSection> found) {
+        List<String> reasons = newTables.stream()
+                .filter(made -> !found.containsKey(made.table()))
+                .map(made -> page.name() + ": there is no section " + quoted(made.title())
+                        + " to make a table of; the page has " + titles(page))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new RefusedException(reasons);
+        }
+    }
+
+    /** Tables that come from the page, as others from the same source do, but have no section on it. */
+    private static List<FolderTable> missing(List<FolderTable> tables, Map<String, PageSection> found) {
+        Set<String> sources = tables.stream()
+                .filter(table -> found.containsKey(table.name()))
+                .map(FolderTable::entry)
+                .map(IndexEntry::source)
+                .collect(Collectors.toSet());
+        return tables.stream()
+                .filter(table -> !found.containsKey(table.name()))
+                .filter(table ->
+                        sources.contains(Objects.requireNonNull(table.entry().source())))
+                .toList();
+    }
+
+    private static String titles(Page page) {
+        return page.sections().stream()
+                .map(section -> quoted(section.title()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String title) {
+        return '"' + title + '"';
+    }
+}

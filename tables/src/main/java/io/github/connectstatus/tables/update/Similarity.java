@@ -1,0 +1,109 @@
+package io.github.connectstatus.tables.update;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * How much two texts have in common.
+ *
+ * @param kind what the difference comes down to
+ * @param score the share of characters that are the same, from 0 to 1, whatever their case
+ */
+record Similarity(Kind kind, double score) {
+
+    /** What the difference comes down to, from nothing to anything. */
+    enum Kind {
+        /** Case, punctuation, white space. */
+        FORM,
+        /** Typing errors, and words that came or went; no word stands where another one stood. */
+        MENDING,
+        /** Anything. */
+        REWORDING
+    }
+
+    private static final double MENDED_SCORE = 0.6;
+    private static final int LONGEST_COMPARED = 2_000;
+    private static final int MOST_WORDS = 300;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern VALUE = Pattern.compile("u?x{2,}");
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    static Similarity of(String a, String b) {
+        String left = folded(a);
+        String right = folded(b);
+        List<String> leftWords = words(left);
+        List<String> rightWords = words(right);
+        if (String.join("", leftWords).equals(String.join("", rightWords)) && !leftWords.isEmpty()) {
+            return new Similarity(Kind.FORM, 1);
+        }
+        if (Math.max(left.length(), right.length()) > LONGEST_COMPARED
+                || Math.max(leftWords.size(), rightWords.size()) > MOST_WORDS) {
+            return new Similarity(Kind.REWORDING, 0);
+        }
+        double score = 1 - (double) DISTANCE.apply(left, right) / Math.max(1, Math.max(left.length(), right.length()));
+        boolean mended = score >= MENDED_SCORE && !replacesAWord(leftWords, rightWords);
+        return new Similarity(mended ? Kind.MENDING : Kind.REWORDING, score);
+    }
+
+    private static String folded(String text) {
+        return CellText.of(text).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> words(String folded) {
+        return Arrays.stream(BETWEEN_WORDS.split(folded, -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> VALUE.matcher(word).matches() ? "xxx" : word)
+                .toList();
+    }
+
+    /**
+     * Whether somewhere between the words that both texts have, each has others: {@code channel fb} and {@code channel rt} are
+     * different messages, however similar they look.
+     */
+    private static boolean replacesAWord(List<String> left, List<String> right) {
+        int[][] common = new int[left.size() + 1][right.size() + 1];
+        for (int i = left.size() - 1; i >= 0; i--) {
+            for (int j = right.size() - 1; j >= 0; j--) {
+                common[i][j] = isMisspelt(left.get(i), right.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        int i = 0;
+        int j = 0;
+        boolean leftOnly = false;
+        boolean rightOnly = false;
+        while (i < left.size() || j < right.size()) {
+            if (i < left.size() && j < right.size() && isMisspelt(left.get(i), right.get(j))) {
+                leftOnly = false;
+                rightOnly = false;
+                i++;
+                j++;
+            } else if (j == right.size() || (i < left.size() && common[i + 1][j] >= common[i][j + 1])) {
+                leftOnly = true;
+                i++;
+            } else {
+                rightOnly = true;
+                j++;
+            }
+            if (leftOnly && rightOnly) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words are the same but for typing errors. Prefixes are none: {@code valid} is not {@code invalid}. */
+    private static boolean isMisspelt(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int length = Math.max(a.length(), b.length());
+        boolean prefixed = a.endsWith(b) || b.endsWith(a);
+        boolean number = (a + b).chars().anyMatch(Character::isDigit);
+        return !prefixed && !number && length > 3 && DISTANCE.apply(a, b) <= (length < 6 ? 1 : length < 15 ? 2 : 3);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.connectstatus.tables.update;
+
+import io.github.connectstatus.Template;
+import io.github.connectstatus.TemplateSyntaxException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the template of a message follow when the message is mended. */
+final class TemplateMend {
+
+    private TemplateMend() {}
+
+    /**
+     * Puts the placeholders where the new message has what they stood for in the old one.
+     *
+     * @return the new template; empty if the new message has these parts not as often, or in another order
+     */
+    static Optional<Template> mend(Template template, String oldMessage, String newMessage) {
+        if (template.match(newMessage).isPresent()) {
+            return Optional.of(template);
+        }
+        return template.match(oldMessage).flatMap(values -> place(values, oldMessage, newMessage));
+    }
+
+    private static Optional<Template> place(Map<String, String> values, String oldMessage, String newMessage) {
+        StringBuilder mended = new StringBuilder();
+        int from = 0;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            Matcher found = word(value.getValue()).matcher(newMessage);
+            if (value.getValue().isBlank()
+                    || count(value.getValue(), oldMessage) != count(value.getValue(), newMessage)
+                    || !found.find(from)) {
+                return Optional.empty();
+            }
+            mended.append(literal(newMessage.substring(from, found.start())))
+                    .append('{')
+                    .append(value.getKey())
+                    .append('}');
+            from = found.end();
+        }
+        mended.append(literal(newMessage.substring(from)));
+        try {
+            return Optional.of(Template.parse(mended.toString()))
+                    .filter(template -> template.match(newMessage).isPresent());
+        } catch (TemplateSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String literal(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
+    }
+
+    private static long count(String value, String message) {
+        return word(value).matcher(message).results().count();
+    }
+
+    private static Pattern word(String value) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(value) + "(?![\\p{L}\\p{N}])");
+    }
+}

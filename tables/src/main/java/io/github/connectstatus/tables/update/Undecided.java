@@ -1,0 +1,19 @@
+package io.github.connectstatus.tables.update;
+
+import io.github.connectstatus.tables.StatusRow;
+import java.util.List;
+
+/**
+ * Statuses that are not on the page any more as they were, and rows of the page that may be them or may be new ones.
+ *
+ * @param code the code that they all have
+ * @param statuses the statuses, at least one, in the order of the table
+ * @param rows the rows, at least one, in the order of the page
+ */
+record Undecided(int code, List<StatusRow> statuses, List<PageRow> rows) {
+
+    Undecided {
+        statuses = List.copyOf(statuses);
+        rows = List.copyOf(rows);
+    }
+}
