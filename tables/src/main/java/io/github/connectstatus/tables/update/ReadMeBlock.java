@@ -84,7 +84,7 @@ final class ReadMeBlock {
     }
 
     /** The block says how many rows it has; the last of them being absent, it is not as it was written. */
-    private static void refuseMissing(JsonNode content, NavigableMap<Integer, TreeMap<Integer, String>> rows) {
+    private static void refuseMissing(JsonNode content, NavigableMap<Integer, ? extends Map<Integer, String>> rows) {
         int last = rows.isEmpty() ? -1 : rows.lastKey();
         int told = content.path("rows").asInt(last + 1);
         if (last + 1 < told) {

@@ -32,7 +32,7 @@ final class SectionChecks {
             reasons.add("the columns of the table " + name + " have moved: the page has no descriptions any more; "
                     + INSIST);
         }
-        long gone = match.gone().size() - match.decidedGone().size();
+        int gone = match.gone().size() - match.decidedGone().size();
         if (4 * gone > current.size()) {
             reasons.add(gone + " of the " + current.size() + " rows of the table " + name
                     + " are not on the page, more than a quarter; was it cut off? " + INSIST);
