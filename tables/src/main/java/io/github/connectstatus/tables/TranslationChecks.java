@@ -4,12 +4,12 @@ import static io.github.connectstatus.tables.TranslationColumns.MESSAGE;
 import static io.github.connectstatus.tables.TranslationColumns.NAME;
 import static io.github.connectstatus.tables.TranslationColumns.SOURCE;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What can be wrong with the rows of a translation, given the table. A column that the file lacks is no row's fault. */
@@ -18,38 +18,44 @@ final class TranslationChecks {
     /** Line ends and tabs may well be in a text; the other control characters end up in no text on purpose. */
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
-    private final Map<String, StatusRow> statuses;
-    private final List<String> names;
+    private TranslationChecks() {}
 
-    private TranslationChecks(Table table) {
-        this.statuses = table.rows().stream().collect(Collectors.toMap(StatusRow::name, Function.identity()));
-        this.names = table.rows().stream().map(StatusRow::name).toList();
-    }
-
+    /** What is wrong whatever statuses the table has. */
     static Stream<Problem> check(Table table, List<Row> rows) {
-        TranslationChecks checks = new TranslationChecks(table);
-        return Stream.concat(rows.stream().flatMap(checks::check), everyStatusIsThereOnce(rows));
+        Map<String, StatusRow> statuses = byName(table);
+        return Stream.concat(
+                rows.stream()
+                        .flatMap(row -> Stream.of(
+                                        nameIsNotBlank(row),
+                                        sourceIsNotBlank(row),
+                                        placeholdersAreKept(row, statuses),
+                                        textsHoldNoControlCharacters(row))
+                                .flatMap(Function.identity())),
+                everyStatusIsThereOnce(rows));
     }
 
-    private Stream<Problem> check(Row row) {
-        return Stream.of(
-                        nameIsThatOfAStatus(row),
-                        sourceIsNotBlank(row),
-                        placeholdersAreKept(row),
-                        textsHoldNoControlCharacters(row))
-                .flatMap(Function.identity());
+    static Stream<Problem> everyNameIsThatOfAStatus(Table table, List<Row> rows) {
+        Map<String, StatusRow> statuses = byName(table);
+        return rows.stream()
+                .filter(row -> !TranslationColumns.translated(row).isMarkedGone())
+                .flatMap(row -> row.cell(NAME).stream())
+                .filter(cell -> !cell.isBlank() && !statuses.containsKey(cell.text()))
+                .map(cell -> cell.error(
+                        "the table has no status " + cell.quoted(),
+                        "the nearest is \"" + Nearest.to(cell.text(), List.copyOf(statuses.keySet()))
+                                + "\"; write that, or remove the row"));
     }
 
-    private Stream<Problem> nameIsThatOfAStatus(Row row) {
+    private static Map<String, StatusRow> byName(Table table) {
+        Map<String, StatusRow> byName = new LinkedHashMap<>();
+        table.rows().forEach(status -> byName.put(status.name(), status));
+        return byName;
+    }
+
+    private static Stream<Problem> nameIsNotBlank(Row row) {
         return row.cell(NAME).stream()
-                .filter(cell -> !statuses.containsKey(cell.text()))
-                .filter(cell -> !TranslationColumns.translated(row).isMarkedGone())
-                .map(cell -> cell.isBlank()
-                        ? cell.error("the name is blank", "write the name of the status that the row translates")
-                        : cell.error(
-                                "the table has no status " + cell.quoted(),
-                                "the nearest is \"" + Nearest.to(cell.text(), names)
-                                        + "\"; write that, or remove the row"));
+                .filter(Cell::isBlank)
+                .map(cell -> cell.error("the name is blank", "write the name of the status that the row translates"));
     }
 
     private static Stream<Problem> sourceIsNotBlank(Row row) {
@@ -61,7 +67,7 @@ final class TranslationChecks {
     }
 
     /** Of a stale row nobody can tell any more what its placeholders were. */
-    private Stream<Problem> placeholdersAreKept(Row row) {
+    private static Stream<Problem> placeholdersAreKept(Row row, Map<String, StatusRow> statuses) {
         return TranslationColumns.name(row).map(statuses::get).stream()
                 .filter(status -> status.translatable().equals(row.text(SOURCE)))
                 .flatMap(status -> status.template().stream())

@@ -34,13 +34,25 @@ public final class TranslationReader {
      */
     public static Reading<Translation> read(Table table, LocaleName locale, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, TranslationColumns.COLUMNS);
-        List<Row> rows = document.rows();
-        List<Problem> problems = new ArrayList<>(document.problems());
-        if (rows.isEmpty() && problems.isEmpty()) {
+        List<Problem> problems = new ArrayList<>();
+        if (document.rows().isEmpty() && document.problems().isEmpty()) {
             problems.add(document.start()
                     .error("the translation has no rows", "add a row for each status that is translated"));
         }
-        TranslationChecks.check(table, rows).forEach(problems::add);
+        TranslationChecks.everyNameIsThatOfAStatus(table, document.rows()).forEach(problems::add);
+        return read(table, locale, file, document, problems);
+    }
+
+    /** Reads a translation that was made for another state of the table, which had other statuses. */
+    static Reading<Translation> readOutdated(Table table, LocaleName locale, SourceFile file) {
+        return read(table, locale, file, CsvDocument.read(file, TranslationColumns.COLUMNS), List.of());
+    }
+
+    private static Reading<Translation> read(
+            Table table, LocaleName locale, SourceFile file, CsvDocument document, List<Problem> known) {
+        List<Problem> problems = new ArrayList<>(known);
+        problems.addAll(document.problems());
+        TranslationChecks.check(table, document.rows()).forEach(problems::add);
         if (!problems.isEmpty()) {
             return Reading.failed(problems);
         }
@@ -48,6 +60,6 @@ public final class TranslationReader {
                 table,
                 locale,
                 file.name(),
-                rows.stream().map(TranslationColumns::translated).toList()));
+                document.rows().stream().map(TranslationColumns::translated).toList()));
     }
 }

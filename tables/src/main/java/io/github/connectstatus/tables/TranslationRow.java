@@ -13,7 +13,20 @@ import java.util.Optional;
  */
 public record TranslationRow(String name, String source, String message, String note, Origin origin) {
 
-    private static final String GONE = "gone: ";
+    static final String GONE = "gone: ";
+
+    /** A row for a status that nobody has translated yet. */
+    static TranslationRow untranslated(StatusRow status) {
+        return new TranslationRow(status.name(), status.translatable(), "", "", status.origin());
+    }
+
+    TranslationRow withSource(String changed) {
+        return new TranslationRow(name, changed, message, note, origin);
+    }
+
+    TranslationRow withNote(String changed) {
+        return new TranslationRow(name, source, message, changed, origin);
+    }
 
     /** Whether somebody has translated the row. */
     boolean isTranslated() {

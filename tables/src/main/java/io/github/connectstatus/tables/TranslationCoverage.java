@@ -1,0 +1,101 @@
+package io.github.connectstatus.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How much of a table is translated to a language.
+ *
+ * @param table the table's id
+ * @param locale the language
+ * @param translated how many statuses have a translation of what they say now
+ * @param stale how many statuses have a translation of what they said once
+ * @param missing how many statuses have none
+ */
+public record TranslationCoverage(String table, LocaleName locale, int translated, int stale, int missing) {
+
+    private static final List<String> HEADER = List.of("table", "locale", "translated", "stale", "missing", "percent");
+    private static final int TEXT_COLUMNS = 2;
+
+    /**
+     * Counts what is translated.
+     *
+     * @param table the table
+     * @param locale the language
+     * @param translations the table's translations to it, from the lowest to the highest; may be none
+     * @return the counts
+     */
+    public static TranslationCoverage of(Table table, LocaleName locale, List<Translation> translations) {
+        int translated = 0;
+        int stale = 0;
+        for (StatusRow status : table.rows()) {
+            List<TranslationRow> rows = translations.stream()
+                    .flatMap(translation -> translation.translated(status.name()).stream())
+                    .toList();
+            if (rows.stream().anyMatch(row -> row.isCurrent(status))) {
+                translated++;
+            } else if (!rows.isEmpty()) {
+                stale++;
+            }
+        }
+        return new TranslationCoverage(
+                table.id(), locale, translated, stale, table.rows().size() - translated - stale);
+    }
+
+    /**
+     * Tells whether nothing is left to translate.
+     *
+     * @return whether all statuses have a translation of what they say now
+     */
+    public boolean isComplete() {
+        return stale + missing == 0;
+    }
+
+    /**
+     * Tells the share of the statuses that have a translation of what they say now.
+     *
+     * @return from 0 to 100, rounded down, so that 100 is complete
+     */
+    public int percent() {
+        int all = translated + stale + missing;
+        return all == 0 ? 100 : Math.toIntExact(100L * translated / all);
+    }
+
+    /**
+     * Writes several tables' coverage for people to read.
+     *
+     * @param coverages what to write, in this order
+     * @return aligned columns below a header, each line ended by LF
+     */
+    public static String text(List<TranslationCoverage> coverages) {
+        List<List<String>> lines = new ArrayList<>(List.of(HEADER));
+        coverages.forEach(coverage -> lines.add(coverage.cells()));
+        int[] widths = IntStream.range(0, HEADER.size())
+                .map(i -> lines.stream()
+                        .mapToInt(cells -> cells.get(i).length())
+                        .max()
+                        .orElseThrow())
+                .toArray();
+        return lines.stream().map(cells -> line(cells, widths)).collect(Collectors.joining());
+    }
+
+    private List<String> cells() {
+        return List.of(
+                table,
+                locale.fileSuffix(),
+                String.valueOf(translated),
+                String.valueOf(stale),
+                String.valueOf(missing),
+                percent() + "%");
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i ->
+                        String.format(Locale.ROOT, "%" + (i < TEXT_COLUMNS ? "-" : "") + widths[i] + "s", cells.get(i)))
+                .collect(Collectors.joining("  ", "", "\n"));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.connectstatus.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Brings a translation's file in line with its table, so that a translator sees what there is to do, and nothing that was
+ * done is lost.
+ *
+ * <p>The rows are put in the order of the table. A status that has no row gets one without a message. A stale row keeps its
+ * source and its message and gets a note with the English text of today; who has translated that writes it into the source,
+ * and the next refresh takes the note away. A row whose status is gone goes to the end, with a note that says so, unless it
+ * was never translated. Other notes stay.
+ */
+public final class TranslationRefresh {
+
+    private static final String STALE = "stale: the English text is now ";
+    private static final String GONE = TranslationRow.GONE + "the table has no such status";
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
+
+    private TranslationRefresh() {}
+
+    /**
+     * Makes the file of a translation that nobody has begun.
+     *
+     * @param table the table to translate
+     * @param file the name of the file
+     * @return the file, with a row without a message for each status
+     */
+    public static SourceFile begin(Table table, String file) {
+        return written(file, refresh(table, List.of()));
+    }
+
+    /**
+     * Brings a file in line with its table.
+     *
+     * @param table the table as it is now
+     * @param locale the language of the translation
+     * @param file the file as it is now
+     * @return the file as it should be, which is the very object that was given if there is nothing to change; or every
+     *     problem of the file but names that the table does not have
+     */
+    public static Reading<SourceFile> refresh(Table table, LocaleName locale, SourceFile file) {
+        Reading<Translation> reading = TranslationReader.readOutdated(table, locale, file);
+        if (reading.value().isEmpty()) {
+            return Reading.failed(reading.problems());
+        }
+        List<TranslationRow> rows = reading.value().get().rows();
+        List<TranslationRow> refreshed = refresh(table, rows);
+        return Reading.of(refreshed.equals(rows) ? file : written(file.name(), refreshed));
+    }
+
+    private static SourceFile written(String file, List<TranslationRow> rows) {
+        return new SourceFile(file, TranslationWriter.write(rows).getBytes(UTF_8));
+    }
+
+    /** The rows as they should be. A row that needs no change stays the very same. */
+    private static List<TranslationRow> refresh(Table table, List<TranslationRow> rows) {
+        Map<String, TranslationRow> left = new LinkedHashMap<>();
+        rows.forEach(row -> left.put(row.name(), row));
+        List<TranslationRow> refreshed = new ArrayList<>();
+        for (StatusRow status : table.rows()) {
+            TranslationRow row = left.remove(status.name());
+            refreshed.add(row == null ? TranslationRow.untranslated(status) : refresh(status, row));
+        }
+        left.values().stream()
+                .filter(row -> row.isTranslated() || !ownNote(row).isEmpty())
+                .map(row -> row.withNote(note(GONE, row)))
+                .forEach(refreshed::add);
+        return refreshed;
+    }
+
+    private static TranslationRow refresh(StatusRow status, TranslationRow row) {
+        if (!row.isTranslated()) {
+            return row.withSource(status.translatable()).withNote(ownNote(row));
+        }
+        return row.isCurrent(status)
+                ? row.withNote(ownNote(row))
+                : row.withNote(note(STALE + '"' + onOneLine(status.translatable()) + '"', row));
+    }
+
+    private static String onOneLine(String text) {
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
+    }
+
+    private static String note(String first, TranslationRow row) {
+        return Stream.of(first, ownNote(row))
+                .filter(line -> !line.isEmpty())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElseThrow();
+    }
+
+    /** What people have noted: all but the line that a refresh writes on top. */
+    private static String ownNote(TranslationRow row) {
+        if (!row.note().startsWith(STALE) && !row.note().startsWith(GONE)) {
+            return row.note();
+        }
+        String[] lines = LINE_BREAKS.split(row.note(), 2);
+        return lines.length == 2 ? lines[1] : "";
+    }
+}

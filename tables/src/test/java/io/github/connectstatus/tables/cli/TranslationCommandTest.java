@@ -1,0 +1,339 @@
+package io.github.connectstatus.tables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class TranslationCommandTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+
+    /** What a command ended with. Paths are shown relative to the folder above the tables. */
+    private record Run(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void makeAFolder() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("acme"));
+        write("codes.csv", "code,name,message,template\n1,ONE,one,\n2,TWO,two xx,two {x}\n");
+        write("own-codes.csv", "code,message\n3,three\n");
+    }
+
+    private void write(String name, String content) throws IOException {
+        Files.writeString(folder.resolve(name), content);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Run run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = new CommandLine(new TranslationCommand())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+        return new Run(exitCode, relative(out), relative(err));
+    }
+
+    private String relative(StringWriter written) {
+        return written.toString()
+                .replace(temporary.toString() + temporary.getFileSystem().getSeparator(), "")
+                .replace('\\', '/')
+                .replace("\r\n", "\n");
+    }
+
+    private Run runOnFolder(String command, String... arguments) {
+        return run(Stream.concat(Stream.of(command, "--tables", folder.toString()), Stream.of(arguments))
+                .toArray(String[]::new));
+    }
+
+    @Nested
+    class New {
+
+        @Test
+        void makesAFileForEachTable() throws IOException {
+            assertThat(runOnFolder("new", "pt-BR")).isEqualTo(new Run(0, """
+                            acme/codes_pt_BR.csv: new, with 2 messages to translate
+                            acme/own-codes_pt_BR.csv: new, with 1 message to translate
+                            """, ""));
+            assertThat(read("codes_pt_BR.csv")).isEqualTo("name,source,message\nONE,one,\nTWO,two {x},\n");
+            assertThat(read("own-codes_pt_BR.csv")).isEqualTo("name,source,message\nTHREE,three,\n");
+            assertThat(names()).containsExactly("codes.csv", "codes_pt_BR.csv", "own-codes.csv", "own-codes_pt_BR.csv");
+        }
+
+        @Test
+        void leavesFilesThatAreThereAsTheyAre() throws IOException {
+            write("codes_fr.csv", "whatever");
+
+            assertThat(runOnFolder("new", "fr").out()).isEqualTo("""
+                    acme/codes_fr.csv: is there already, and stays as it is
+                    acme/own-codes_fr.csv: new, with 1 message to translate
+                    """);
+            assertThat(read("codes_fr.csv")).isEqualTo("whatever");
+        }
+
+        @Test
+        void tellsWhereTheIndexLacksTheLanguage() throws IOException {
+            write("index.csv", "table,title,locales\nown-codes,Own,fr\ncodes,Codes,de\n");
+
+            assertThat(runOnFolder("new", "de", "fr").out()).isEqualTo("""
+                    acme/own-codes_de.csv: new, with 1 message to translate
+                    acme/codes_de.csv: new, with 2 messages to translate
+                    add de to the column locales of acme/index.csv once it is translated: own-codes
+                    acme/own-codes_fr.csv: new, with 1 message to translate
+                    acme/codes_fr.csv: new, with 2 messages to translate
+                    add fr to the column locales of acme/index.csv once it is translated: codes
+                    """);
+        }
+
+        @Test
+        void wantsALocale() {
+            assertThat(runOnFolder("new").exitCode()).isEqualTo(2);
+            Run run = runOnFolder("new", "xx");
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("\"xx\" is not a locale: no language \"xx\" is registered; ");
+        }
+    }
+
+    @Nested
+    class Refresh {
+
+        @Test
+        void bringsEveryFileInLine() throws IOException {
+            write("codes_fr.csv", "name,source,message\nOLD,old,vieux\nTWO,zwei {x},deux\n");
+            write("own-codes_de.csv", "name,source,message\nTHREE,three,drei\n");
+
+            assertThat(runOnFolder("refresh")).isEqualTo(new Run(0, "acme/codes_fr.csv: refreshed\n", ""));
+            assertThat(read("codes_fr.csv")).isEqualTo("""
+                    name,source,message,note
+                    ONE,one,,
+                    TWO,zwei {x},deux,"stale: the English text is now ""two {x}""\"
+                    OLD,old,vieux,gone: the table has no such status
+                    """);
+            assertThat(names()).containsExactly("codes.csv", "codes_fr.csv", "own-codes.csv", "own-codes_de.csv");
+            assertThat(runOnFolder("refresh"))
+                    .isEqualTo(new Run(0, "every translation is in line with its table\n", ""));
+        }
+
+        @Test
+        void takesTheLanguagesThatItIsTold() throws IOException {
+            write("codes_fr.csv", "name,source,message\nONE,one,un\n");
+            write("codes_de.csv", "name,source,message\nONE,one,eins\n");
+
+            assertThat(runOnFolder("refresh", "de").out()).isEqualTo("acme/codes_de.csv: refreshed\n");
+            assertThat(runOnFolder("refresh", "de", "es"))
+                    .isEqualTo(new Run(1, "", "no table is translated to es; begin with \"translation new es\"\n"));
+        }
+
+        @Test
+        void checksWithoutWriting() throws IOException {
+            String content = "name,source,message\nONE,one,un\n";
+            write("codes_fr.csv", content);
+
+            assertThat(runOnFolder("refresh", "--check"))
+                    .isEqualTo(new Run(1, "acme/codes_fr.csv: would change\n", ""));
+            assertThat(read("codes_fr.csv")).isEqualTo(content);
+            runOnFolder("refresh");
+            assertThat(runOnFolder("refresh", "--check").exitCode()).isZero();
+        }
+
+        @Test
+        void touchesNothingIfAnyFileHasProblems() throws IOException {
+            write("codes_de.csv", "name,source,message\nONE,one,eins\n");
+            write("codes_fr.csv", "name,source,message\nONE,,un\n");
+
+            assertThat(runOnFolder("refresh"))
+                    .isEqualTo(new Run(
+                            1,
+                            "",
+                            "acme/codes_fr.csv:2:5: the source is blank; copy the English text here:"
+                                    + " the table's template, or its message where it has no template\n"));
+            assertThat(read("codes_de.csv")).isEqualTo("name,source,message\nONE,one,eins\n");
+        }
+    }
+
+    @Nested
+    class Coverage {
+
+        @Test
+        void showsEveryTableInEveryLanguage() throws IOException {
+            write("codes_fr.csv", "name,source,message\nONE,one,un\nTWO,zwei,deux\n");
+            write("own-codes_de.csv", "name,source,message\nTHREE,three,drei\n");
+
+            assertThat(runOnFolder("coverage")).isEqualTo(new Run(0, """
+                            table           locale  translated  stale  missing  percent
+                            acme/codes      de               0      0        2       0%
+                            acme/codes      fr               1      1        0      50%
+                            acme/own-codes  de               1      0        0     100%
+                            acme/own-codes  fr               0      0        1       0%
+                            """, ""));
+        }
+
+        @Test
+        void showsTheLanguagesThatItIsTold() throws IOException {
+            write("codes_fr.csv", "name,source,message\nONE,one,un\n");
+            assertThat(runOnFolder("coverage", "es").out()).contains(" es ").doesNotContain(" fr ");
+        }
+
+        @Test
+        void failsWhereCompletenessIsAsked() throws IOException {
+            write("codes_fr.csv", "name,source,message\nONE,one,un\nTWO,two {x},{x} deux\n");
+            assertThat(runOnFolder("coverage", "--complete").exitCode()).isEqualTo(1);
+            write("own-codes_fr.csv", "name,source,message\nTHREE,three,trois\n");
+            assertThat(runOnFolder("coverage", "--complete").exitCode()).isZero();
+        }
+
+        @Test
+        void tellsTheProblemsOfAllFiles() throws IOException {
+            write("codes_fr.csv", "name,source,message\nONES,one,un\n");
+            write("own-codes_de.csv", "name,source,message\n");
+
+            Run run = runOnFolder("coverage");
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err().lines())
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("acme/codes_fr.csv:2:1: the table has no status"),
+                            second ->
+                                    assertThat(second).startsWith("acme/own-codes_de.csv:1:1: the translation has no"));
+        }
+    }
+
+    @Nested
+    class Folder {
+
+        private String problem() {
+            Run run = runOnFolder("coverage");
+            assertThat(run.exitCode()).isEqualTo(1);
+            return run.err();
+        }
+
+        @Test
+        void hasTables() throws IOException {
+            folder = Files.createDirectory(temporary.resolve("empty"));
+            assertThat(problem()).isEqualTo("empty has no tables; name the folder that the tables are in\n");
+        }
+
+        @Test
+        void isAFolder() {
+            folder = folder.resolve("codes.csv");
+            assertThat(problem()).isEqualTo("acme/codes.csv is no folder; name the folder that the tables are in\n");
+        }
+
+        @Test
+        void hasSoundTables() throws IOException {
+            write("codes.csv", "code,message\nx,one\n");
+            write("own-codes.csv", "code\n");
+            assertThat(problem().lines()).hasSize(2).allMatch(line -> line.startsWith("acme/"));
+        }
+
+        @Test
+        void hasASoundIndex() throws IOException {
+            write("index.csv", "table\ncodes\n");
+            assertThat(problem()).startsWith("acme/index.csv:1:1: the column \"title\" is missing");
+        }
+
+        @Test
+        void hasEveryTableOfTheIndex() throws IOException {
+            write("index.csv", "table,title\ncodes,Codes\nlost,Lost\n");
+            assertThat(problem())
+                    .isEqualTo("acme/index.csv:1:1: there is no file lost.csv;"
+                            + " add it, or remove the table from the index\n");
+        }
+
+        @Test
+        void hasNoTranslationToALanguageThatIsNone() throws IOException {
+            write("codes_xx.csv", "name,source,message\nONE,one,x\n");
+            assertThat(problem())
+                    .contains("acme/codes_xx.csv:1:1: the file is no table, and not named as a translation either;"
+                            + " \"xx\" is not a locale: no language \"xx\" is registered; ");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"codes_pt-BR, codes_pt_BR", "codes_PT_br, codes_pt_BR", "codes_iw, codes_he"})
+        void hasTranslationsNamedInOneWay(String name, String right) throws IOException {
+            write(name + ".csv", "name,source,message\nONE,one,x\n");
+            assertThat(problem())
+                    .isEqualTo("acme/" + name + ".csv:1:1: the file is named otherwise than translations are;"
+                            + " name it " + right + ".csv\n");
+        }
+
+        @Test
+        void mayHaveTablesWhoseNamesStartWithThatOfAnother() throws IOException {
+            write("codes_v2.csv", "code,message\n1,one\n");
+            write("codes_v2_fr.csv", "name,source,message\nONE,one,un\n");
+            write("codes_pt_BR.csv", "name,source,message\nONE,one,um\n");
+            write("codes_pt.csv", "name,source,message\nONE,one,um\n");
+            write("notes.txt", "no table");
+
+            assertThat(runOnFolder("coverage").out().lines().map(line -> line.substring(0, 22)))
+                    .containsExactly(
+                            "table           locale",
+                            "acme/codes      fr    ",
+                            "acme/codes      pt    ",
+                            "acme/codes      pt_BR ",
+                            "acme/codes_v2   fr    ",
+                            "acme/codes_v2   pt    ",
+                            "acme/codes_v2   pt_BR ",
+                            "acme/own-codes  fr    ",
+                            "acme/own-codes  pt    ",
+                            "acme/own-codes  pt_BR ");
+        }
+
+        @Test
+        void mayHaveTablesThatOnlyTheIndexTellsFromTranslations() throws IOException {
+            write("index.csv", "table,title\ncodes,Codes\ncodes_de,Codes of Delaware\n");
+            write("codes_de.csv", "code,message\n1,one\n");
+            assertThat(runOnFolder("new", "fr").out()).contains("acme/codes_de_fr.csv: new");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "refresh", "coverage"})
+    void everyCommandHelps(String command) {
+        Run run = run(command, "--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: translation " + command)
+                .contains("--tables=FOLDER", "LOCALE", "Example:");
+    }
+
+    @Test
+    void theCommandTellsItsCommandsAndExitCodes() {
+        Run run = run("--help");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("new", "refresh", "coverage", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "coverage --nonsense", "nonsense"})
+    void aWrongCommandLineEndsWithTwo(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" ")).exitCode())
+                .isEqualTo(2);
+    }
+}
