@@ -1,0 +1,4 @@
+@StatusTable("webex-connect/messaging")
+package com.example.statuses;
+
+import io.github.connectstatus.StatusTable;
