@@ -1,0 +1,395 @@
+package io.github.connectstatus.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectstatus.StatusException;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users are told, and that they get nothing half done. */
+class ErrorsTest {
+
+    private static final String CODES = "@StatusTable(\"acme/codes\")";
+
+    @TempDir
+    private Path root;
+
+    private TableFolder tables;
+
+    @BeforeEach
+    void openFolder() {
+        tables = new TableFolder(root);
+    }
+
+    private Refusal refusal(String... annotations) {
+        return Refusal.of(Project.annotated(annotations).withTables(tables));
+    }
+
+    private String file(String name) {
+        return root + "/" + name;
+    }
+
+    /** A row with code 1 whose message and template make a template with a placeholder. */
+    private static String withPlaceholder(String placeholder) {
+        return "1,ONE,one xx,one {" + placeholder + "}";
+    }
+
+    @Test
+    void anUnknownTableIsReportedWithThePlacesAndTheNearestNames() {
+        Refusal refusal = refusal("@StatusTable(\"webex-connect/massaging\")");
+
+        assertThat(refusal.errors())
+                .containsExactly("there is no table \"webex-connect/massaging\"; looked for: "
+                        + file("webex-connect/massaging.csv")
+                        + " (from -Aconnectstatus.tables); status-tables/webex-connect/massaging.csv in the class output"
+                        + " (the project's resources), on the source path, on the class path and on the processor path;"
+                        + " the nearest tables that exist: webex-connect/messaging, webex-connect/event,"
+                        + " webex-connect/profile, webex-connect/transaction-status");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void withoutAFolderTheUnknownTableIsReportedWithTheOptionThatNamesOne() {
+        assertThat(Refusal.of(Project.of("acme/codes")).errors())
+                .singleElement()
+                .asString()
+                .contains("no folder, since -Aconnectstatus.tables is not set;");
+    }
+
+    @Test
+    void theNearestNamesIncludeTheUsersOwn() {
+        tables.write("acme/index.csv", "table,title", "codes,Codes").codes("1,ONE,one,");
+
+        assertThat(refusal("@StatusTable(\"acme/code\")").errors())
+                .singleElement()
+                .asString()
+                .contains("the nearest tables that exist: acme/codes, ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "acme/", "/acme", "acme//codes", "acme/codes.csv", "../acme", "acme codes", "ä"})
+    void whatIsNoIdIsReportedWithItsForm(String id) {
+        Refusal refusal = refusal("@StatusTable(value = \"" + id + "\", prefix = \"Acme\")");
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        "\"" + id + "\" is no name of a table; write the path of its file below status-tables/,"
+                                + " with slashes and without .csv, like webex-connect/messaging");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void allProblemsOfATableAreReportedAtOnceAtTheAnnotation() {
+        tables.codes("one,ONE,one,", "2,two,\"a, b\",", "3,THREE,,", "4,FOUR,four,{a}{b}", "5,FIVE,five,four {x}");
+
+        Refusal refusal = refusal("@Deprecated", CODES);
+
+        String file = file("acme/codes.csv");
+        assertThat(refusal.errors())
+                .containsExactly(
+                        file
+                                + ":2:1: the code \"one\" is not an integer; write the number that the API answers with, from"
+                                + " -2147483648 to 2147483647, in the digits 0 to 9",
+                        file
+                                + ":3:3: the name \"two\" is not in upper snake case; write it like MESSAGE_EXPIRED_7208, or"
+                                + " leave it blank to have it derived from the message",
+                        file + ":4:9: the message is blank; write the text that the API answers with",
+                        file + ":5:13: the template is broken at its character 4: nothing stands between {b} and the"
+                                + " placeholder before; write each placeholder once, like {name}, with text between any"
+                                + " two",
+                        file + ":6:13: the template \"four {x}\" does not fit the message; copy the message, and put"
+                                + " placeholders for the parts of it that vary");
+        assertThat(refusal.lines()).containsOnly(2L);
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNoTextIsReported() throws IOException {
+        tables.codes();
+        Files.write(root.resolve("acme/codes.csv"), new byte[] {'c', 'o', 'd', 'e', (byte) 0xFF, 0, '\n'});
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .anySatisfy(error -> assertThat(error).startsWith(file("acme/codes.csv") + ":1:5: the byte 0xFF"));
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileIsReported() throws IOException {
+        tables.codes();
+        Files.write(root.resolve("acme/codes.csv"), new byte[0]);
+
+        assertThat(refusal(CODES).errors())
+                .containsExactly(file("acme/codes.csv") + ":1:1: the file is empty; start it with a header line:"
+                        + " code,message,name,description,template,outcome,deprecated");
+    }
+
+    @Test
+    void theProblemsOfATableAndOfItsOverlaysAreReportedTogether() {
+        tables.codes("one,ONE,one,")
+                .write("acme/more.csv", "code,name,message", "two,TWO,two")
+                .write("acme/most.csv", "code,name,message", "3,THREE,three");
+
+        Refusal refusal = refusal(
+                "@StatusTable(value = \"acme/codes\", overlays = {\"acme/more\", \"acme/none\", \"acme/most\", \"?\"})");
+
+        assertThat(refusal.errors())
+                .satisfiesExactly(
+                        error -> assertThat(error).startsWith(file("acme/codes.csv") + ":2:1: "),
+                        error -> assertThat(error).startsWith(file("acme/more.csv") + ":2:1: "),
+                        error -> assertThat(error).startsWith("there is no table \"acme/none\"; "),
+                        error -> assertThat(error).startsWith("\"?\" is no name of a table; "));
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void overlaysThatContradictEachOtherAreReported() {
+        tables.codes("1,ONE,one,")
+                .write("acme/a.csv", "code,name,message", "2,TWO,two")
+                .write("acme/b.csv", "code,name,message", "2,TWO,zwei", "1,UNO,one");
+
+        Refusal refusal = refusal("@StatusTable(value = \"acme/codes\", overlays = {\"acme/a\", \"acme/b\"})");
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        file("acme/b.csv") + ":2:1: the overlay " + file("acme/a.csv")
+                                + " says something else of TWO on its line 2; remove the status from one of the two, or"
+                                + " give it another name",
+                        file("acme/b.csv") + ":3:1: UNO has the code and message of ONE in " + file("acme/codes.csv")
+                                + " on line 2; give it that name to replace that status, or another code or message");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void aBrokenIndexIsReportedAndNothingIsGenerated() {
+        tables.codes("1,ONE,one,").write("acme/index.csv", "table,title", "codes,");
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        file("acme/index.csv") + ":2:7: the title is blank; write what the document calls the table");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void aBrokenIndexIsReportedOnceWhereTheTableIsUnknownToo() {
+        tables.write("webex-connect/index.csv", "table,title", "codes,");
+
+        assertThat(refusal("@StatusTable(\"webex-connect/codes\")").errors())
+                .filteredOn(error -> error.contains("index.csv"))
+                .hasSize(1);
+    }
+
+    @Test
+    void twoTablesOfTheSameNamesInOnePackageAreReported() {
+        tables.codes("1,ONE,one,").write("other/codes.csv", "code,message", "2,two");
+
+        Refusal refusal = refusal(CODES, "@StatusTable(\"other/codes\")");
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        "com.example.CodesStatus, which \"other/codes\" is to make, is there already: you wrote"
+                                + " it, or another @StatusTable of this package makes it; set another prefix");
+    }
+
+    /** javac knows no place for an annotation that the source repeats, so its errors stand where the package does. */
+    @Test
+    void anErrorOfARepeatedAnnotationIsReportedAtTheElement() {
+        Refusal refusal = refusal("@StatusTable(\"none/a\")", "@StatusTable(\"none/b\")");
+
+        assertThat(refusal.errors())
+                .satisfiesExactly(
+                        error -> assertThat(error).startsWith("there is no table \"none/a\""),
+                        error -> assertThat(error).startsWith("there is no table \"none/b\""));
+        assertThat(refusal.lines()).containsOnly(3L);
+    }
+
+    @Test
+    void anErrorOfAContainedAnnotationIsReportedAtIt() {
+        Refusal refusal = refusal(
+                "@io.github.connectstatus.StatusTables({",
+                "@StatusTable(\"webex-connect/event\"),",
+                "@StatusTable(\"none/b\")",
+                "})");
+
+        assertThat(refusal.lines()).containsExactly(3L);
+    }
+
+    @Test
+    void aClassOfTheUsersWithTheNameOfAGeneratedOneIsReportedAndNothingIsGenerated() {
+        tables.codes("1,ONE,one,");
+
+        Refusal refusal = Refusal.of(Project.annotated(CODES)
+                .withTables(tables)
+                .withSource("com.example.CodesException", "package com.example;", "class CodesException {}"));
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        "com.example.CodesException, which \"acme/codes\" is to generate, exists already; rename"
+                                + " that type, or set another prefix");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void aTextThatNoClassFileHoldsIsReported() {
+        tables.codes(
+                "1,ASCII," + "a".repeat(65_536) + ",",
+                "2,EURO," + "€".repeat(21_846) + ",",
+                "3,EMOJI," + "😀".repeat(10_923) + ",",
+                "4,TEMPLATE,xx " + "a".repeat(65_500) + ",{" + "long".repeat(20) + "} " + "a".repeat(65_500));
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .satisfiesExactly(
+                        error -> assertThat(error)
+                                .isEqualTo(
+                                        file("acme/codes.csv") + ":2:1: a text of ASCII is longer than the 65535 bytes"
+                                                + " that a class file takes; shorten it"),
+                        error -> assertThat(error).contains(":3:1: a text of EURO is longer"),
+                        error -> assertThat(error).contains(":4:1: a text of EMOJI is longer"),
+                        error -> assertThat(error).contains(":5:1: a text of TEMPLATE is longer"));
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "int", "true", "null", "default", "enum"})
+    void aPlaceholderThatIsAKeywordIsReported(String placeholder) {
+        tables.codes(withPlaceholder(placeholder));
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        file("acme/codes.csv") + ":2:1: the placeholder {" + placeholder + "} of ONE cannot be a"
+                                + " method of its exception, which has or may not have one of that name; give the placeholder"
+                                + " another name");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"record", "yield", "var", "sealed", "of", "throwIfFailure", "equals", "message", "status"})
+    void aPlaceholderThatOnlyLooksTakenWorks(String placeholder) {
+        tables.codes(withPlaceholder(placeholder));
+
+        assertThat(refusal(CODES).errors()).isEmpty();
+    }
+
+    static Stream<String> methodsOfExceptions() {
+        return Stream.<Class<?>>iterate(StatusException.class, type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isPrivate(method.getModifiers()))
+                .map(Method::getName)
+                .filter(name -> name.matches("[a-z][A-Za-z0-9]*"))
+                .distinct()
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methodsOfExceptions")
+    void noPlaceholderOverridesAMethodOfExceptions(String method) {
+        tables.codes(withPlaceholder(method));
+
+        assertThat(refusal(CODES).errors())
+                .singleElement()
+                .asString()
+                .contains("the placeholder {" + method + "} of ONE cannot be a method");
+    }
+
+    @Test
+    void placeholdersHaveAnyNameWhereThereAreNoExceptionsPerStatus() {
+        tables.codes(withPlaceholder("class"));
+
+        assertThat(refusal("@StatusTable(value = \"acme/codes\", exceptions = StatusTable.Exceptions.PER_API)")
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void exceptionsWhoseNamesDifferInCaseAloneAreReported() {
+        tables.codes("1,NOT_FOUND,one,", "2,NOTFOUND,two,", "3,CODES_EXCEPTION,three,");
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        file("acme/codes.csv")
+                                + ":3:1: the exception of NOTFOUND would have the same name as the exception"
+                                + " of NOT_FOUND; give the status another name",
+                        file("acme/codes.csv")
+                                + ":4:1: the exception of CODES_EXCEPTION would have the same name as the"
+                                + " exception of the whole table; give the status another name");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@StatusTable",
+                "@StatusTable()",
+                "@StatusTable(1)",
+                "@StatusTable(value = \"acme/codes\", exceptions = NOT_THERE)",
+                "@StatusTable(value = \"acme/codes\", overlays = {1, 2})",
+                "@StatusTable(NotThere.ID)",
+                "@StatusTable(value = \"acme/codes\", nothing = 1)"
+            })
+    void anAnnotationThatIsWrongInItselfIsTheCompilersToReport(String annotation) {
+        tables.codes("1,ONE,one,");
+
+        Refusal refusal = refusal(annotation);
+
+        assertThat(refusal.errors())
+                .isNotEmpty()
+                .noneMatch(
+                        error -> error.contains("Connect Status failed") || error.contains("exception has occurred"));
+    }
+
+    @Test
+    void anErrorOfOneTableDoesNotHinderAnother() {
+        tables.codes("one,ONE,one,").write("other/codes.csv", "code,message", "2,two");
+
+        Refusal refusal = refusal(CODES, "@StatusTable(value = \"other/codes\", prefix = \"Other\")");
+
+        assertThat(refusal.errors()).hasSize(1);
+        assertThat(refusal.written()).contains("com.example.OtherStatus").noneMatch(name -> name.contains("Codes"));
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsReportedWithoutAStackTrace() throws IOException {
+        Files.createDirectories(root.resolve("acme/codes.csv"));
+
+        assertThat(refusal(CODES).errors()).singleElement().asString().startsWith("there is no table \"acme/codes\"; ");
+    }
+
+    @Test
+    void aFolderThatIsNoneIsReportedAsTheUnknownTable() {
+        assertThat(Refusal.of(Project.annotated(CODES).withOptions("-Aconnectstatus.tables=a\0b"))
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("there is no table \"acme/codes\"; ");
+    }
+
+    @Test
+    void theLongestTextsFit() {
+        tables.codes("1,ASCII," + "a".repeat(65_534) + ",", "2,EMOJI," + "😀".repeat(10_922) + ",");
+        assertThat("😀".repeat(10_922).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(65_535);
+
+        assertThat(refusal(CODES).errors()).isEqualTo(List.of());
+    }
+}
