@@ -23,7 +23,7 @@ final class CutOff {
             boolean notesFollow = table.entry().notes().stream().anyMatch(page::says);
             if (table.name().equals(last) && !notesFollow) {
                 boolean noted = !table.entry().notes().isEmpty();
-                if (endsInARow(update) || (noted && lacksLastRows(update))) {
+                if (endsInARow(update, noted) || (noted && lacksLastRows(update))) {
                     reasons.add(
                             "the page seems to be cut off: the table " + table.name()
                                     + " ends too early, and nothing follows it; if the page is right nevertheless, add --insist");
@@ -43,7 +43,7 @@ final class CutOff {
                 .orElse("");
     }
 
-    private static boolean endsInARow(TableUpdate update) {
+    private static boolean endsInARow(TableUpdate update, boolean noted) {
         List<StatusRow> rows = current(update.after().rows());
         if (rows.isEmpty()) {
             return false;
@@ -51,13 +51,14 @@ final class CutOff {
         StatusRow last = rows.get(rows.size() - 1);
         return update.before().rows().stream()
                 .filter(status -> status.name().equals(last.name()))
-                .anyMatch(status ->
-                        isStart(last.description(), status.description()) || isStart(last.message(), status.message()));
+                .anyMatch(status -> isStart(last.description(), status.description(), noted)
+                        || isStart(last.message(), status.message(), noted));
     }
 
-    private static boolean isStart(String text, String of) {
-        return of.startsWith(text)
-                && CellText.of(text).length() < CellText.of(of).length() - 1;
+    /** A full stop that is gone is an edit, unless more is missing. */
+    private static boolean isStart(String text, String of, boolean moreIsMissing) {
+        int least = moreIsMissing ? 1 : 2;
+        return of.startsWith(text) && text.length() + least <= of.length();
     }
 
     private static boolean lacksLastRows(TableUpdate update) {

@@ -73,9 +73,11 @@ final class MarkdownPage {
                 .toList();
     }
 
-    private static PageBlock markdownCells(PageBlock.Grid grid) {
+    private PageBlock markdownCells(PageBlock.Grid grid) {
         return new PageBlock.Grid(grid.rows().stream()
-                .map(row -> row.stream().map(MarkdownText::ofCell).toList())
+                .map(row -> row.stream()
+                        .map(cell -> MarkdownText.ofCell(variables.fillIn(cell)))
+                        .toList())
                 .toList());
     }
 

@@ -15,6 +15,9 @@ enum PageFormat {
     private static final Pattern HTML_START = Pattern.compile(
             "\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype html|html)\\b.*", Pattern.DOTALL);
     private static final Pattern READ_ME_BLOCK = Pattern.compile("^\\[block:[a-z-]+\\]", Pattern.MULTILINE);
+    /** A component, not a tag: neither people nor browsers write it with a single capital. */
+    private static final Pattern READ_ME_TABLE = Pattern.compile("<Table\\b");
+
     private static final Pattern DELIMITER_ROW = Pattern.compile(
             "^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$", Pattern.MULTILINE);
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s*\\S", Pattern.MULTILINE);
@@ -48,7 +51,9 @@ enum PageFormat {
         if (HTML_START.matcher(head).matches()) {
             return HTML;
         }
-        if (READ_ME_BLOCK.matcher(page).find() || DELIMITER_ROW.matcher(page).find()) {
+        if (READ_ME_BLOCK.matcher(page).find()
+                || READ_ME_TABLE.matcher(page).find()
+                || DELIMITER_ROW.matcher(page).find()) {
             return MARKDOWN;
         }
         if (FlattenedPage.hasHeader(page)) {

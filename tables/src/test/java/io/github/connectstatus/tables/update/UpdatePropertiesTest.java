@@ -1,0 +1,297 @@
+package io.github.connectstatus.tables.update;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableReader;
+import io.github.connectstatus.tables.TableWriter;
+import io.github.connectstatus.tables.update.Decisions.StatusKey;
+import io.github.connectstatus.tables.update.VendorPage.Format;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** Changes pages as vendors change them, knowing which row is which, and asks the update whether it knows as well. */
+class UpdatePropertiesTest {
+
+    private static final String TITLE = "Messaging";
+
+    /** What vendors do to their pages. */
+    enum Edit {
+        ADD,
+        ADD_TO_CODE,
+        REMOVE,
+        RESTORE,
+        MISSPELL,
+        CHANGE_FORM,
+        EXTEND,
+        REWORD,
+        DESCRIBE,
+        REORDER,
+        SPACE_OUT
+    }
+
+    /** The vendor's page, whose rows keep their identities whatever is done to them. */
+    private static final class Vendor {
+
+        private final Random random;
+        private final Map<PageRow, Integer> identities = new HashMap<>();
+        private final List<PageRow> rows = new ArrayList<>();
+        private final List<PageRow> removed = new ArrayList<>();
+        private int last = 0;
+
+        Vendor(List<PageRow> rows, long seed) {
+            this.random = new Random(seed);
+            rows.forEach(row -> add(this.rows.size(), row));
+        }
+
+        private void add(int at, PageRow row) {
+            identities.put(row, last++);
+            rows.add(at, row);
+        }
+
+        int identity(PageRow row) {
+            return Objects.requireNonNull(identities.get(row), row.toString());
+        }
+
+        void edit(Edit edit) {
+            int at = random.nextInt(rows.size());
+            PageRow row = rows.get(at);
+            switch (edit) {
+                case ADD ->
+                    add(at, new PageRow(8000 + random.nextInt(999), gibberish(3), "Returned when " + gibberish(4)));
+                case ADD_TO_CODE -> add(at + 1, new PageRow(row.code(), gibberish(4), "Returned for " + gibberish(5)));
+                case REMOVE -> {
+                    if (rows.size() > 100) {
+                        removed.add(rows.remove(at));
+                    }
+                }
+                case RESTORE -> {
+                    if (!removed.isEmpty()) {
+                        PageRow restored = removed.remove(0);
+                        if (isFree(restored)) {
+                            rows.add(at, restored);
+                        }
+                    }
+                }
+                case MISSPELL -> replace(at, misspelt(row.message()), row.description());
+                case CHANGE_FORM -> replace(at, changedForm(row.message()), row.description());
+                case EXTEND -> replace(at, row.message() + " now", row.description());
+                case REWORD -> replace(at, gibberish(4), "Returned as " + gibberish(3));
+                case DESCRIBE -> replace(at, row.message(), row.description() + " See " + gibberish(2));
+                case REORDER -> Collections.swap(rows, at, random.nextInt(rows.size()));
+                case SPACE_OUT -> {
+                    // The formats write white space in many ways; the text is the same.
+                }
+            }
+        }
+
+        private void replace(int at, String message, String description) {
+            PageRow row = rows.get(at);
+            PageRow changed = new PageRow(row.code(), message, description);
+            if (isFree(changed) || message.equals(row.message())) {
+                identities.put(changed, identity(row));
+                rows.set(at, changed);
+            }
+        }
+
+        /** Not what another row says or said. */
+        private boolean isFree(PageRow row) {
+            return identities.keySet().stream()
+                    .filter(other -> !rows.contains(row))
+                    .filter(other -> !Objects.equals(identities.get(other), identities.get(row)))
+                    .noneMatch(other -> other.code() == row.code()
+                            && Similarity.of(other.message(), row.message()).kind() == Similarity.Kind.FORM);
+        }
+
+        private String misspelt(String message) {
+            String[] words = message.split(" ", -1);
+            for (int i = 0; i < words.length; i++) {
+                if (words[i].matches("[a-z]{7,}")) {
+                    int letter = 2 + random.nextInt(3);
+                    words[i] = words[i].substring(0, letter) + words[i].charAt(letter) + words[i].substring(letter);
+                    break;
+                }
+            }
+            return String.join(" ", words);
+        }
+
+        private static String changedForm(String message) {
+            String upper = message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+            return message.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper + ".";
+        }
+
+        /** Words that no other text has. */
+        private String gibberish(int words) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < words; i++) {
+                text.append(i == 0 ? "" : " ");
+                for (int j = 0; j < 6; j++) {
+                    text.append((char) ('a' + random.nextInt(26)));
+                }
+            }
+            return text.toString();
+        }
+
+        Page page(Format format) {
+            return VendorPage.of(TITLE, rows).read(format);
+        }
+    }
+
+    private static Table shipped() {
+        return TableFolder.read(Folders.shipped())
+                .table("messaging")
+                .orElseThrow()
+                .table();
+    }
+
+    /** What a maintainer says who knows which row is which. */
+    private static Decisions decide(TableUpdate update, Vendor vendor, Map<String, Integer> identities) {
+        Map<StatusKey, String> same = new HashMap<>();
+        Set<StatusKey> gone = new HashSet<>();
+        Map<StatusKey, String> templates = new HashMap<>();
+        for (Undecided undecided : update.undecided()) {
+            for (StatusRow status : undecided.statuses()) {
+                StatusKey key = new StatusKey("messaging", status.name());
+                undecided.rows().stream()
+                        .filter(row -> Objects.equals(vendor.identity(row), identities.get(status.name())))
+                        .findFirst()
+                        .ifPresentOrElse(row -> same.put(key, row.message()), () -> gone.add(key));
+            }
+        }
+        update.misfits().keySet().forEach(status -> templates.put(new StatusKey("messaging", status.name()), ""));
+        return new Decisions(same, gone, templates, false);
+    }
+
+    private static Decisions both(Decisions a, Decisions b) {
+        Map<StatusKey, String> same = new HashMap<>(a.same());
+        same.putAll(b.same());
+        Set<StatusKey> gone = new HashSet<>(a.gone());
+        gone.addAll(b.gone());
+        Map<StatusKey, String> templates = new HashMap<>(a.templates());
+        templates.putAll(b.templates());
+        return new Decisions(same, gone, templates, false);
+    }
+
+    private static TableUpdate decided(Table table, Vendor vendor, Format format, Map<String, Integer> identities) {
+        PageSection section = vendor.page(format).sections().get(0);
+        Decisions decisions = Decisions.NONE;
+        TableUpdate update = TableUpdate.of("messaging", table, section, decisions);
+        while (update.needsDecision()) {
+            decisions = both(decisions, decide(update, vendor, identities));
+            update = TableUpdate.of("messaging", table, section, decisions);
+        }
+        return update;
+    }
+
+    private static Table reread(Table table) {
+        return TableReader.read(
+                        table.id(),
+                        new SourceFile(table.file(), TableWriter.write(table).getBytes(UTF_8)))
+                .value()
+                .orElseThrow();
+    }
+
+    @Property(tries = 60)
+    void afterAnyUpdatesEachStatusHasItsFirstNameAndTheTableEqualsThePage(
+            @ForAll @Size(min = 1, max = 4) List<@Size(max = 5) List<Edit>> rounds,
+            @ForAll Format format,
+            @ForAll @IntRange(max = Integer.MAX_VALUE) int seed) {
+        Table table = shipped();
+        Vendor vendor = new Vendor(VendorPage.rows(table.rows()), seed);
+        Map<String, Integer> identities = new HashMap<>();
+        table.rows().forEach(status -> identities.put(status.name(), identities.size()));
+
+        for (List<Edit> edits : rounds) {
+            edits.forEach(vendor::edit);
+            Set<String> namesBefore = names(table);
+            TableUpdate update = decided(table, vendor, format, identities);
+            table = reread(update.after());
+
+            assertThat(VendorPage.rows(table.rows()).equals(vendor.rows))
+                    .as("the table equals the page")
+                    .isTrue();
+            assertThat(names(table)).containsAll(namesBefore);
+            assertThat(update.changes().removed()).isEmpty();
+            for (StatusRow status : table.rows()) {
+                if (status.deprecated().isEmpty()) {
+                    int identity = vendor.identity(new PageRow(status.code(), status.message(), status.description()));
+                    assertThat(identities.computeIfAbsent(status.name(), name -> identity))
+                            .as(status.name())
+                            .isEqualTo(identity);
+                }
+            }
+            TableUpdate again = decided(table, vendor, format, identities);
+            assertThat(again.changes().isEmpty()).isTrue();
+            assertThat(again.needsDecision()).isFalse();
+        }
+    }
+
+    @Property(tries = 100)
+    void oneEditAtATimeIsRecognizedWithoutADecision(
+            @ForAll Edit edit, @ForAll Format format, @ForAll @IntRange(max = Integer.MAX_VALUE) int seed) {
+        Table table = shipped();
+        Vendor vendor = new Vendor(VendorPage.rows(table.rows()), seed);
+        vendor.edit(edit);
+        TableUpdate update = TableUpdate.of(
+                "messaging", table, vendor.page(format).sections().get(0), Decisions.NONE);
+        if (edit == Edit.REWORD) {
+            assertThat(update.undecided()).hasSize(1);
+            return;
+        }
+        assertThat(update.needsDecision()).isFalse();
+        TableChanges changes = update.changes();
+        assertThat(changes.added()).hasSize(edit == Edit.ADD || edit == Edit.ADD_TO_CODE ? 1 : 0);
+        assertThat(changes.deprecated()).hasSize(edit == Edit.REMOVE ? 1 : 0);
+        assertThat(changes.changed().size()).isLessThanOrEqualTo(1);
+        assertThat(changes.isIncompatible()).isFalse();
+    }
+
+    private static Set<String> names(Table table) {
+        Set<String> names = new HashSet<>();
+        table.rows().forEach(status -> names.add(status.name()));
+        return names;
+    }
+
+    @Property(tries = 150)
+    void aPageCutOffAnywhereDoesNoHarm(
+            @ForAll Format format, @ForAll @IntRange(max = 999_999) int place, @ForAll boolean nearTheEnd) {
+        TableFolder folder = TableFolder.read(Folders.shipped());
+        String whole = format.write(VendorPage.of(folder));
+        int from = nearTheEnd ? whole.length() - 400 : 0;
+        int end = from + (int) ((long) place * (whole.length() - from) / 1_000_000);
+        FolderUpdate update;
+        try {
+            update = FolderUpdate.plan(folder, VendorPage.read(whole.substring(0, end)), List.of(), Decisions.NONE);
+        } catch (RefusedException e) {
+            assertThat(e.reasons()).isNotEmpty();
+            return;
+        }
+        assertThat(update.isBehind())
+                .as("cut off at " + end + " of " + whole.length())
+                .isFalse();
+    }
+
+    @Example
+    void theVendorOfThisTestKnowsItsRows() {
+        Vendor vendor = new Vendor(VendorPage.rows(shipped().rows()), 1);
+        vendor.edit(Edit.REWORD);
+        assertThat(vendor.rows)
+                .hasSize(137)
+                .allSatisfy(row -> assertThat(vendor.identity(row)).isBetween(0, 136));
+    }
+}
