@@ -19,31 +19,37 @@ import picocli.CommandLine.Parameters;
             "Shows how much of each table is translated to each language.",
             "A stale translation is one of a text that has changed since; it is shown in English, as what is missing is.",
         },
-        footer = {"", "Example:", "  translation coverage --tables status-tables/acme --complete"})
+        footer = {"", "Example:", "  ${COMMAND-FULL-NAME} --tables status-tables/acme --complete"})
 final class CoverageOfTranslation extends FolderCommand {
 
     @Parameters(
             paramLabel = "LOCALE",
             arity = "0..*",
-            converter = LocaleConverter.class,
             description = "The languages to show. Without any: all that are there.")
-    private List<LocaleName> locales = List.of();
+    private List<String> locales = List.of();
 
     @Option(names = "--complete", description = "End with exit code 1 if anything is missing or stale.")
     private boolean complete;
 
     @Override
-    boolean run(TranslatedFolder folder, PrintWriter out) throws IOException, ProblemsException {
-        List<TranslationCoverage> coverages = coverages(folder);
+    List<String> writtenLocales() {
+        return locales;
+    }
+
+    @Override
+    boolean run(TranslatedFolder folder, List<LocaleName> wanted, PrintWriter out)
+            throws IOException, ProblemsException {
+        List<TranslationCoverage> coverages = coverages(folder, wanted.isEmpty() ? folder.locales() : wanted);
         out.print(TranslationCoverage.text(coverages));
         return !complete || coverages.stream().allMatch(TranslationCoverage::isComplete);
     }
 
-    private List<TranslationCoverage> coverages(TranslatedFolder folder) throws IOException, ProblemsException {
+    private List<TranslationCoverage> coverages(TranslatedFolder folder, List<LocaleName> wanted)
+            throws IOException, ProblemsException {
         List<TranslationCoverage> coverages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (TranslatedTable table : folder.tables()) {
-            for (LocaleName locale : locales.isEmpty() ? folder.locales() : locales) {
+            for (LocaleName locale : wanted) {
                 List<Translation> translations = new ArrayList<>();
                 if (table.locales().contains(locale)) {
                     Reading<Translation> reading = table.translation(locale);

@@ -1,8 +1,10 @@
 package io.github.connectstatus.tables.cli;
 
+import io.github.connectstatus.tables.LocaleName;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command on a folder of tables. Exit codes: 0 if all is well, 1 if not, 2 if the command line is wrong. */
@@ -36,17 +39,40 @@ abstract class FolderCommand implements Callable<Integer> {
     public final Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec, "picocli tells each command what it is")
                 .commandLine();
+        List<LocaleName> locales = parsed(writtenLocales(), commandLine);
+        PrintWriter out = commandLine.getOut();
         PrintWriter err = commandLine.getErr();
         try {
-            return run(TranslatedFolder.read(tables), commandLine.getOut()) ? ExitCode.OK : ExitCode.SOFTWARE;
+            return run(TranslatedFolder.read(tables), locales, out) ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (ProblemsException e) {
             e.lines().forEach(err::println);
         } catch (IOException e) {
             err.println("a file cannot be read or written: " + e);
+        } finally {
+            out.flush();
+            err.flush();
         }
         return ExitCode.SOFTWARE;
     }
 
+    /** Not left to picocli, which takes a list to end at the first word that it cannot convert, and then says just that. */
+    private static List<LocaleName> parsed(List<String> written, CommandLine commandLine) {
+        written.stream()
+                .flatMap(name -> LocaleName.fault(name).stream())
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw new ParameterException(commandLine, fault);
+                });
+        return written.stream()
+                .flatMap(name -> LocaleName.parse(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The languages as they are written on the command line. */
+    abstract List<String> writtenLocales();
+
     /** Whether all is well. */
-    abstract boolean run(TranslatedFolder folder, PrintWriter out) throws IOException, ProblemsException;
+    abstract boolean run(TranslatedFolder folder, List<LocaleName> locales, PrintWriter out)
+            throws IOException, ProblemsException;
 }

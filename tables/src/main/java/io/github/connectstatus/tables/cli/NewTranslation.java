@@ -17,19 +17,23 @@ import picocli.CommandLine.Parameters;
                     + " column message. Placeholders, like {type}, stay as they are, where the language needs them."
                     + " A message that is left blank is shown in English.",
         },
-        footer = {"", "Example:", "  translation new --tables status-tables/acme pt_BR"})
+        footer = {"", "Example:", "  ${COMMAND-FULL-NAME} --tables status-tables/acme pt_BR"})
 final class NewTranslation extends FolderCommand {
 
     @Parameters(
             paramLabel = "LOCALE",
             arity = "1..*",
-            converter = LocaleConverter.class,
             description = "The languages to begin, like fr, pt_BR or zh_Hans_CN.")
-    private List<LocaleName> locales = List.of();
+    private List<String> locales = List.of();
 
     @Override
-    boolean run(TranslatedFolder folder, PrintWriter out) throws IOException {
-        for (LocaleName locale : locales) {
+    List<String> writtenLocales() {
+        return locales;
+    }
+
+    @Override
+    boolean run(TranslatedFolder folder, List<LocaleName> wanted, PrintWriter out) throws IOException {
+        for (LocaleName locale : wanted) {
             for (TranslatedTable table : folder.tables()) {
                 begin(table, locale, out);
             }

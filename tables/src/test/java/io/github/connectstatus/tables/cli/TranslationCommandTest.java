@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,7 +54,7 @@ class TranslationCommandTest {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = new CommandLine(new TranslationCommand())
-                .setOut(new PrintWriter(out))
+                .setOut(new PrintWriter(new BufferedWriter(out)))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
         return new Run(exitCode, relative(out), relative(err));
@@ -111,11 +112,12 @@ class TranslationCommandTest {
         }
 
         @Test
-        void wantsALocale() {
+        void wantsLocales() throws IOException {
             assertThat(runOnFolder("new").exitCode()).isEqualTo(2);
-            Run run = runOnFolder("new", "xx");
+            Run run = runOnFolder("new", "fr", "xx");
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("\"xx\" is not a locale: no language \"xx\" is registered; ");
+            assertThat(run.err()).startsWith("\"xx\" is not a locale: no language \"xx\" is registered; ");
+            assertThat(names()).containsExactly("codes.csv", "own-codes.csv");
         }
     }
 
@@ -127,7 +129,8 @@ class TranslationCommandTest {
             write("codes_fr.csv", "name,source,message\nOLD,old,vieux\nTWO,zwei {x},deux\n");
             write("own-codes_de.csv", "name,source,message\nTHREE,three,drei\n");
 
-            assertThat(runOnFolder("refresh")).isEqualTo(new Run(0, "acme/codes_fr.csv: refreshed\n", ""));
+            assertThat(runOnFolder("refresh"))
+                    .isEqualTo(new Run(0, "acme/codes_fr.csv: refreshed, 1 stale, 1 missing\n", ""));
             assertThat(read("codes_fr.csv")).isEqualTo("""
                     name,source,message,note
                     ONE,one,,
@@ -144,7 +147,8 @@ class TranslationCommandTest {
             write("codes_fr.csv", "name,source,message\nONE,one,un\n");
             write("codes_de.csv", "name,source,message\nONE,one,eins\n");
 
-            assertThat(runOnFolder("refresh", "de").out()).isEqualTo("acme/codes_de.csv: refreshed\n");
+            assertThat(runOnFolder("refresh", "de").out())
+                    .isEqualTo("acme/codes_de.csv: refreshed, 0 stale, 1 missing\n");
             assertThat(runOnFolder("refresh", "de", "es"))
                     .isEqualTo(new Run(1, "", "no table is translated to es; begin with \"translation new es\"\n"));
         }
@@ -155,7 +159,7 @@ class TranslationCommandTest {
             write("codes_fr.csv", content);
 
             assertThat(runOnFolder("refresh", "--check"))
-                    .isEqualTo(new Run(1, "acme/codes_fr.csv: would change\n", ""));
+                    .isEqualTo(new Run(1, "acme/codes_fr.csv: would change, 0 stale, 1 missing\n", ""));
             assertThat(read("codes_fr.csv")).isEqualTo(content);
             runOnFolder("refresh");
             assertThat(runOnFolder("refresh", "--check").exitCode()).isZero();
