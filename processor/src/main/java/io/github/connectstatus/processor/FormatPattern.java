@@ -2,9 +2,16 @@ package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.LocalizedText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Patterns for {@link java.text.MessageFormat}, read alike by the JDK's and by ICU's. */
 final class FormatPattern {
+
+    /**
+     * From the first brace to the last. Braces that are quoted one by one would touch with their quotes, and two quotes are an
+     * apostrophe.
+     */
+    private static final Pattern BRACES = Pattern.compile("[{}](.*[{}])?", Pattern.DOTALL);
 
     private FormatPattern() {}
 
@@ -26,6 +33,6 @@ final class FormatPattern {
     }
 
     private static String quote(String literal) {
-        return literal.replace("'", "''").replace("{", "'{'").replace("}", "'}'");
+        return BRACES.matcher(literal.replace("'", "''")).replaceAll("'$0'");
     }
 }
