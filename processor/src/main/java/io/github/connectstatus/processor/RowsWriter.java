@@ -58,15 +58,13 @@ record RowsWriter(GeneratedTypes types) {
     }
 
     private MethodSpec add(List<StatusRow> rows, int page) {
-        CodeBlock.Builder body = CodeBlock.builder().add("rows");
-        for (StatusRow row : rows) {
-            body.add("\n").add(row(row));
-        }
-        return MethodSpec.methodBuilder(name(page))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name(page))
                 .addModifiers(PRIVATE, STATIC)
-                .addParameter(builder(), "rows")
-                .addStatement(body.build())
-                .build();
+                .addParameter(builder(), "rows");
+        // A statement for each: javac goes down one call after the other of a chain, and its stack ends before a page
+        // does.
+        rows.forEach(row -> method.addStatement(row(row)));
+        return method.build();
     }
 
     private CodeBlock row(StatusRow row) {
@@ -74,7 +72,7 @@ record RowsWriter(GeneratedTypes types) {
         CodeBlock.Builder call = CodeBlock.builder()
                 .add(
                         "$L($T.$L, $L,\n    $L,\n    $L",
-                        failure ? ".failure" : ".row",
+                        failure ? "rows.failure" : "rows.row",
                         types.names().status(),
                         row.name(),
                         row.code(),
