@@ -108,6 +108,8 @@ final class ModelChecks {
     private static Stream<Problem> exceptionNamesDiffer(GeneratedTypes types) {
         Map<String, String> first = new HashMap<>();
         first.put(folded(types.names().exception()), "the exception of the whole table");
+        first.put(folded(types.names().status()), "the enum, which it would hide");
+        first.put(folded(types.names().exceptionFactory(0)), "the class that picks the exceptions");
         return types.failures().stream().flatMap(row -> {
             String other = first.putIfAbsent(folded(types.exceptionOf(row)), "the exception of " + row.name());
             return other == null
