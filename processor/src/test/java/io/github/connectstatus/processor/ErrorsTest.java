@@ -6,7 +6,6 @@ import io.github.connectstatus.StatusException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,7 +54,7 @@ class ErrorsTest {
                 .containsExactly("there is no table \"webex-connect/massaging\"; looked for: "
                         + file("webex-connect/massaging.csv")
                         + " (from -Aconnectstatus.tables); status-tables/webex-connect/massaging.csv in the class output"
-                        + " (the project's resources), on the source path, on the class path and on the processor path;"
+                        + " (the project's resources), on the source path, in folders of the class path and on the processor path;"
                         + " the nearest tables that exist: webex-connect/messaging, webex-connect/event,"
                         + " webex-connect/profile, webex-connect/transaction-status");
         assertThat(refusal.written()).isEmpty();
@@ -240,8 +239,8 @@ class ErrorsTest {
 
         assertThat(refusal.errors())
                 .containsExactly(
-                        "com.example.CodesException, which \"acme/codes\" is to generate, exists already; rename"
-                                + " that type, or set another prefix");
+                        "com.example.CodesException, which \"acme/codes\" is to make, is there already: you wrote it,"
+                                + " or another @StatusTable of this package makes it; set another prefix");
         assertThat(refusal.written()).isEmpty();
     }
 
@@ -338,6 +337,21 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"CODES_STATUS", "CODES_EXCEPTION_FACTORY", "CODESSTATUS"})
+    void exceptionsThatWouldHideTheTypesAroundThemAreReported(String name) {
+        tables.codes("1," + name + ",one,");
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .singleElement()
+                .asString()
+                .startsWith(file("acme/codes.csv") + ":2:1: the exception of " + name
+                        + " would have the same name as the ");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "@StatusTable",
@@ -387,8 +401,7 @@ class ErrorsTest {
 
     @Test
     void theLongestTextsFit() {
-        tables.codes("1,ASCII," + "a".repeat(65_534) + ",", "2,EMOJI," + "😀".repeat(10_922) + ",");
-        assertThat("😀".repeat(10_922).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(65_535);
+        tables.codes("1,ASCII," + "a ".repeat(32_767) + ",", "2,EMOJI," + "😀".repeat(10_922) + ",");
 
         assertThat(refusal(CODES).errors()).isEqualTo(List.of());
     }
