@@ -10,7 +10,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.connectstatus.StatusMessages;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Writes the class that loads the message bundle. */
@@ -50,7 +49,7 @@ record BundleWriter(GeneratedTypes types) {
                 .addJavadoc("@param locale the language wanted\n")
                 .addJavadoc("@return the bundle that is nearest to it\n")
                 .addJavadoc(
-                        "@throws $T if the bundle was left out of the application\n", MissingResourceException.class)
+                        "@throws java.util.MissingResourceException if the bundle was left out of the application\n")
                 .addParameter(Locale.class, "locale")
                 .returns(ResourceBundle.class)
                 .addStatement("return MESSAGES.bundle(locale)")
