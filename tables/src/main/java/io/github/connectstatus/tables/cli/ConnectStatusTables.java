@@ -20,20 +20,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         exitCodeOnInvalidInput = ExitCodes.USAGE,
         exitCodeOnExecutionException = ExitCodes.REFUSED,
-        subcommands = {UpdateCommand.class, DiffCommand.class, HelpCommand.class})
+        subcommands = {UpdateCommand.class, DiffCommand.class, TranslationCommand.class, HelpCommand.class})
 public final class ConnectStatusTables implements Runnable {
 
     @Spec
-    private CommandSpec spec;
-
-    private ConnectStatusTables(CommandSpec spec) {
-        this.spec = spec;
-    }
+    private CommandSpec spec = CommandSpec.create();
 
     /** Makes the command. */
-    ConnectStatusTables() {
-        this(CommandSpec.create());
-    }
+    ConnectStatusTables() {}
 
     /**
      * Runs the command line. Ends the virtual machine unless all is well.

@@ -32,10 +32,10 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "The older folder, or the jar with it.")
+    @Parameters(index = "0", paramLabel = "OLD", description = "The older folder.")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "The newer folder, or the jar with it.")
+    @Parameters(index = "1", paramLabel = "NEW", description = "The newer folder.")
     private Path after = Path.of("");
 
     @Option(names = "--check", description = "End with 1 if code that uses the tables may break.")

@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.Translation;
 import java.util.List;
 
 /**
@@ -9,9 +10,9 @@ import java.util.List;
  *
  * @param entry what the index says of the table
  * @param table the table
- * @param translations what is translated, by the names of the files
+ * @param translations the table's translations, in the order of the names of their files
  */
-record FolderTable(IndexEntry entry, Table table, List<TranslatedTexts> translations) {
+record FolderTable(IndexEntry entry, Table table, List<Translation> translations) {
 
     FolderTable {
         translations = List.copyOf(translations);

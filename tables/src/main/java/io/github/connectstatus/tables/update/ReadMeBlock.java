@@ -1,10 +1,5 @@
 package io.github.connectstatus.tables.update;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +8,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A block that ReadMe writes between {@code [block:parameters]} and {@code [/block]}, in JSON. */
 final class ReadMeBlock {
@@ -38,11 +38,11 @@ final class ReadMeBlock {
         return switch (kind) {
             case "parameters" -> List.of(new PageBlock.Grid(grid(content, text)));
             case "api-header" ->
-                List.of(new PageBlock.Heading(text.apply(content.path("title").asText())));
-            case "html" -> HtmlPage.blocksOfFragment(content.path("html").asText());
+                List.of(new PageBlock.Heading(text.apply(content.path("title").asString(""))));
+            case "html" -> HtmlPage.blocksOfFragment(content.path("html").asString(""));
             case "callout" ->
-                List.of(new PageBlock.Prose(text.apply(content.path("title").asText() + " "
-                        + content.path("body").asText())));
+                List.of(new PageBlock.Prose(text.apply(content.path("title").asString("") + " "
+                        + content.path("body").asString(""))));
             default -> List.of();
         };
     }
@@ -50,7 +50,7 @@ final class ReadMeBlock {
     private static JsonNode parse(String kind, String json) {
         try {
             return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
+        } catch (JacksonException e) {
             throw new RefusedException("the page's block [block:" + kind + "] holds no valid JSON: "
                     + CellText.of(e.getOriginalMessage()) + "; copy the page's source once more");
         }
@@ -68,7 +68,7 @@ final class ReadMeBlock {
                     throw new RefusedException("a table of the page has more than " + MAX_COLUMNS + " columns");
                 }
                 rows.computeIfAbsent(row, r -> new TreeMap<>())
-                        .put(column, text.apply(entry.getValue().asText()));
+                        .put(column, text.apply(entry.getValue().asString("")));
             }
         }
         refuseMissing(content, rows);

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.SourceFile;
@@ -8,14 +9,14 @@ import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
+import io.github.connectstatus.tables.Translation;
+import io.github.connectstatus.tables.TranslationReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A folder of tables: an {@code index.csv}, the tables that it lists, and their translations. */
@@ -23,7 +24,6 @@ public final class TableFolder {
 
     private static final String INDEX = "index.csv";
     private static final String SUFFIX = ".csv";
-    private static final Pattern LOCALE = Pattern.compile("[a-z]{2,3}(_[A-Za-z0-9]+)*");
 
     private final Path path;
     private final String name;
@@ -94,7 +94,10 @@ public final class TableFolder {
             Reading<Table> table = TableReader.read(name + "/" + entry.table(), file(file));
             table.problems().stream().map(Problem::toString).forEach(problems::add);
             if (table.value().isPresent()) {
-                tables.add(new FolderTable(entry, table.value().get(), translations(path, entry.table())));
+                tables.add(new FolderTable(
+                        entry,
+                        table.value().get(),
+                        translations(path, entry.table(), table.value().get(), problems)));
             }
         }
         if (!problems.isEmpty()) {
@@ -113,20 +116,30 @@ public final class TableFolder {
                         reading.problems().stream().map(Problem::toString).toList()));
     }
 
-    private static List<TranslatedTexts> translations(Path path, String table) throws IOException {
+    private static List<Translation> translations(Path path, String name, Table table, List<String> problems)
+            throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(path)) {
             files = found.sorted().toList();
         }
-        List<TranslatedTexts> translations = new ArrayList<>();
-        Pattern named = Pattern.compile(Pattern.quote(table) + "_(" + LOCALE.pattern() + ")" + Pattern.quote(SUFFIX));
+        List<Translation> translations = new ArrayList<>();
         for (Path file : files) {
-            Matcher name = named.matcher(String.valueOf(file.getFileName()));
-            if (name.matches()) {
-                translations.add(TranslatedTexts.read(name.group(1), Files.readAllBytes(file)));
+            Optional<LocaleName> locale = locale(name, String.valueOf(file.getFileName()));
+            if (locale.isPresent()) {
+                Reading<Translation> translation = TranslationReader.read(table, locale.get(), file(file));
+                translation.problems().stream().map(Problem::toString).forEach(problems::add);
+                translation.value().ifPresent(translations::add);
             }
         }
         return translations;
+    }
+
+    /** The language of a translation, by the name of its file. */
+    private static Optional<LocaleName> locale(String table, String file) {
+        boolean isTranslation = file.startsWith(table + "_") && file.endsWith(SUFFIX);
+        return isTranslation
+                ? LocaleName.parse(file.substring(table.length() + 1, file.length() - SUFFIX.length()))
+                : Optional.empty();
     }
 
     /** The folder's own name, with which the ids of its tables start. */

@@ -1,9 +1,11 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.Translation;
+import io.github.connectstatus.tables.TranslationGap;
+import io.github.connectstatus.tables.Translations;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a translation lacks since a table changed.
@@ -27,20 +29,30 @@ record TranslationGaps(String locale, List<String> missing, List<String> stale) 
                 .toList();
     }
 
-    private static TranslationGaps opened(FolderTable before, Table after, TranslatedTexts translation) {
-        Optional<TranslatedTexts> old = before.translations().stream()
+    private static TranslationGaps opened(FolderTable before, Table after, Translation translation) {
+        List<TranslationGap> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
-                .findFirst();
-        List<String> oldMissing =
-                old.map(texts -> texts.missing(before.table())).orElse(List.of());
-        List<String> oldStale = old.map(texts -> texts.stale(before.table())).orElse(List.of());
+                .flatMap(candidate -> gaps(before.table(), candidate).stream())
+                .toList();
+        List<TranslationGap> now = gaps(after, translation);
         return new TranslationGaps(
-                Objects.requireNonNull(translation.locale()),
-                translation.missing(after).stream()
-                        .filter(name -> !oldMissing.contains(name))
-                        .toList(),
-                translation.stale(after).stream()
-                        .filter(name -> !oldStale.contains(name))
-                        .toList());
+                translation.locale().toString(),
+                opened(old, now, TranslationGap::missing),
+                opened(old, now, TranslationGap::stale));
+    }
+
+    private static List<TranslationGap> gaps(Table table, Translation translation) {
+        return Translations.lay(table, translation.locale(), List.of(translation))
+                .gaps();
+    }
+
+    private static List<String> opened(
+            List<TranslationGap> old, List<TranslationGap> now, Function<TranslationGap, List<String>> names) {
+        List<String> before = old.stream().map(names).flatMap(List::stream).toList();
+        return now.stream()
+                .map(names)
+                .flatMap(List::stream)
+                .filter(name -> !before.contains(name))
+                .toList();
     }
 }
