@@ -54,7 +54,8 @@ class ErrorsTest {
                 .containsExactly("there is no table \"webex-connect/massaging\"; looked for: "
                         + file("webex-connect/massaging.csv")
                         + " (from -Aconnectstatus.tables); status-tables/webex-connect/massaging.csv in the class output"
-                        + " (the project's resources), on the source path, in folders of the class path and on the processor path;"
+                        + " (the project's resources), on the source path, in folders on the class path,"
+                        + " and on the processor path, where jars of tables belong;"
                         + " the nearest tables that exist: webex-connect/messaging, webex-connect/event,"
                         + " webex-connect/profile, webex-connect/transaction-status");
         assertThat(refusal.written()).isEmpty();
