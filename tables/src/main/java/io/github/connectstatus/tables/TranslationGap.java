@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 public record TranslationGap(
         LocaleName locale, Origin at, boolean hasFile, List<String> missing, List<String> stale, String instead) {
 
-    private static final int NAMES_SHOWN = 5;
-
     /**
      * Takes the parts of a gap.
      *
@@ -58,12 +56,7 @@ public record TranslationGap(
             return "";
         }
         String are = names.size() == 1 ? " message is " : " messages are ";
-        return names.size() + are + state + " (" + listed(names) + ")";
-    }
-
-    private static String listed(List<String> names) {
-        String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
-        return names.size() > NAMES_SHOWN ? shown + " and " + (names.size() - NAMES_SHOWN) + " more" : shown;
+        return names.size() + are + state + " (" + String.join(", ", names) + ")";
     }
 
     private String remedy() {
