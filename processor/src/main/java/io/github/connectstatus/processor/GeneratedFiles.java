@@ -108,6 +108,9 @@ record GeneratedFiles(GeneratedTypes types) {
         Map<String, String> bundles = new LinkedHashMap<>();
         String name = types.names().messages();
         bundles.put(name + ".properties", MessagesWriter.english(types.table()));
+        if (!types.localized().isEmpty()) {
+            bundles.put(name + "_en.properties", MessagesWriter.nothingButEnglish(types.table()));
+        }
         for (LocalizedTable localized : types.localized()) {
             bundles.put(
                     name + "_" + localized.locale().bundleSuffix() + ".properties",

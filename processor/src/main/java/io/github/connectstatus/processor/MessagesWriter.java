@@ -19,6 +19,14 @@ final class MessagesWriter {
                         row.template().map(LocalizedText::of).orElseGet(() -> LocalizedText.plain(row.message()))));
     }
 
+    /**
+     * An empty bundle. Without it, who asks {@link java.util.ResourceBundle} for English on a machine that speaks German gets
+     * German: the bundle without a locale is its last resort, after the language of the machine.
+     */
+    static String nothingButEnglish(Table table) {
+        return head(table) + "# English is in the file without a locale, and this one leads there.\n";
+    }
+
     /** What is not translated is left out, and so is English: a bundle's parent has it. */
     static String localized(LocalizedTable localized) {
         return write(
@@ -27,8 +35,7 @@ final class MessagesWriter {
     }
 
     private static String write(Table table, Function<StatusRow, Optional<LocalizedText>> message) {
-        StringBuilder file = new StringBuilder();
-        file.append("# Generated from the status table ").append(table.id()).append(".\n");
+        StringBuilder file = new StringBuilder(head(table));
         for (StatusRow row : table.rows()) {
             message.apply(row)
                     .ifPresent(text -> file.append(row.name())
@@ -37,6 +44,10 @@ final class MessagesWriter {
                             .append('\n'));
         }
         return file.toString();
+    }
+
+    private static String head(Table table) {
+        return "# Generated from the status table " + table.id() + ".\n";
     }
 
     /** Only a message with placeholders is a pattern; any other stands as it is, its apostrophes and braces included. */

@@ -9,8 +9,12 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
@@ -24,6 +28,7 @@ final class GeneratedClasses extends ClassLoader {
     private static final Pattern WRITTEN = Pattern.compile(".*\\.(class|properties)");
 
     private final Map<String, byte[]> files;
+    private final List<String> resourcesLookedFor = new CopyOnWriteArrayList<>();
 
     private GeneratedClasses(Map<String, byte[]> files) {
         super(GeneratedClasses.class.getClassLoader());
@@ -54,6 +59,20 @@ final class GeneratedClasses extends ClassLoader {
                         file -> file.getKey().substring(file.getKey().lastIndexOf('/') + 1), Map.Entry::getValue));
     }
 
+    /** The names of the resources that somebody wanted, in the order in which they were wanted. */
+    List<String> resourcesLookedFor() {
+        return resourcesLookedFor;
+    }
+
+    /** Writes all files into a folder, as a compiler would have. */
+    void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         byte[] bytes = files.get(name.replace('.', '/') + ".class");
@@ -65,6 +84,7 @@ final class GeneratedClasses extends ClassLoader {
 
     @Override
     protected URL findResource(String name) {
+        resourcesLookedFor.add(name);
         byte[] bytes = files.get(name);
         try {
             return bytes == null ? null : new URL(null, "memory:/" + name, new Memory(bytes));

@@ -31,7 +31,7 @@ record Project(List<JavaFileObject> sources, List<String> options, List<File> cl
     /** The package that the annotations of {@link #annotated} stand on. */
     static final String PACKAGE = "com.example";
 
-    private static final File RUNTIME = home(StatusTable.class);
+    static final File RUNTIME = home(StatusTable.class);
     private static final File JSPECIFY = home(Nullable.class);
 
     /** All lints but "processing", which warns of every annotation that no processor claims, even of Generated. */
