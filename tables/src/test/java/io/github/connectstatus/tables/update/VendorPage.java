@@ -37,9 +37,12 @@ record VendorPage(Map<String, List<PageRow>> sections, String note) {
         }
     }
 
+    /** The page of the tables that come from the same source as the first. */
     static VendorPage of(TableFolder folder) {
+        String source = folder.tables().get(0).entry().source();
         Map<String, List<PageRow>> sections = new LinkedHashMap<>();
-        folder.tables()
+        folder.tables().stream()
+                .filter(table -> table.entry().source().equals(source))
                 .forEach(table ->
                         sections.put(table.entry().title(), rows(table.table().rows())));
         return new VendorPage(sections, NOTE);

@@ -1,0 +1,197 @@
+package io.github.connectstatus.tables.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpdateCommandTest {
+
+    private static final String CODES = """
+            code,name,message,description,template,outcome,deprecated
+            1,ONE,One thing,Returned once.,,,
+            2,TWO,Two things,Returned twice.,,,
+            3,THREE,Three things,Returned thrice.,,,
+            4,FOUR,Four things,Returned.,,,
+            """;
+
+    private static final String PAGE = """
+            Codes
+
+            CodeMessageDescription
+            1One thingReturned once.
+            2Two thingsReturned twice.
+            3Three thingsReturned thrice.
+            4Four thingsReturned.
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private Path page;
+
+    private record Run(int exitCode, String out, String err) {}
+
+    @BeforeEach
+    void makeAFolderAndAPage() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("acme"));
+        page = temporary.resolve("page.txt");
+        Files.writeString(folder.resolve("index.csv"), "table,title\ncodes,Codes\n");
+        Files.writeString(folder.resolve("codes.csv"), CODES);
+        Files.writeString(page, PAGE);
+    }
+
+    private static Run run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = ConnectStatusTables.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        return new Run(exitCode, out.toString(), err.toString());
+    }
+
+    private String codes() throws IOException {
+        return Files.readString(folder.resolve("codes.csv"));
+    }
+
+    @Test
+    void tablesThatAreUpToDateAreLeftAlone() throws IOException {
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("The tables are up to date with the page. Nothing changes.");
+        assertThat(run.err()).contains("Nothing was written.");
+        assertThat(codes()).isEqualTo(CODES);
+    }
+
+    @Test
+    void checkTellsWithoutWriting() throws IOException {
+        assertThat(run("update", "--check", page, folder).exitCode()).isZero();
+        Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
+        Run run = run("update", "--check", page, folder);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("| `ONE` | description | Returned once. | Returned at once. | yes |");
+        assertThat(codes()).isEqualTo(CODES);
+    }
+
+    @Test
+    void anUpdateWritesTheTableAndTheReportAndNothingTheSecondTime() throws IOException {
+        Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
+        Path report = temporary.resolve("report.md");
+        Run run = run("update", "--report", report, page, folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("Wrote " + folder.resolve("codes.csv") + "." + System.lineSeparator());
+        assertThat(Files.readString(report)).contains("Returned at once.");
+        assertThat(codes()).isEqualTo(CODES.replace("Returned once.", "Returned at once."));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).hasSize(2);
+        }
+        assertThat(run("update", page, folder).err()).contains("Nothing was written.");
+    }
+
+    @Test
+    void whatNeedsADecisionEndsWithTwoUntilItIsDecidedAsTheReportSays() throws IOException {
+        Files.writeString(page, PAGE.replace("2Two thingsReturned twice.", "2It's goneReturned ever."));
+        for (String check : List.of("--check", "--insist")) {
+            Run run = run("update", check, page, folder);
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).contains("--same 'codes:TWO=It'\\''s gone'", "--gone 'codes:TWO'");
+            assertThat(codes()).isEqualTo(CODES);
+        }
+        assertThat(run("update", "--same", "codes:TWO=It's gone", page, folder).exitCode())
+                .isZero();
+        assertThat(codes()).contains("2,TWO,It's gone,Returned ever.,,,\n");
+    }
+
+    @Test
+    void aDamagedPageEndsWithThreeAndItsReason() throws IOException {
+        Files.writeString(page, PAGE.substring(0, PAGE.indexOf("3Three")));
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(page + ": 2 of the 4 rows of the table codes are not on the page")
+                .contains("--insist")
+                .doesNotContain("Exception");
+        assertThat(codes()).isEqualTo(CODES);
+        assertThat(run("update", "--insist", page, folder).exitCode()).isZero();
+        assertThat(codes()).contains("3,THREE,Three things,Returned thrice.,,,No longer documented by the vendor.\n");
+    }
+
+    @Test
+    void aBrokenTableEndsWithThreeAndItsProblems() throws IOException {
+        Files.writeString(folder.resolve("codes.csv"), CODES.replace("2,TWO", "x,TWO"));
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("codes.csv:3:1: the code \"x\" is not an integer");
+    }
+
+    @Test
+    void aWrongCommandLineEndsWith64() {
+        assertThat(run("update", temporary.resolve("nothing"), folder).exitCode())
+                .isEqualTo(64);
+        assertThat(run("update", "--gone", "ONE", page, folder).err()).contains("messaging:INVALID_JSON");
+        assertThat(run("update", "--same", "codes:ONE", page, folder).exitCode())
+                .isEqualTo(64);
+        assertThat(run().exitCode()).isEqualTo(64);
+        assertThat(run("update").exitCode()).isEqualTo(64);
+    }
+
+    @Test
+    void aSectionBecomesATableBesideTheOthers() throws IOException {
+        Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
+        Run run = run("update", "--new", "Voice=calls", "--source", "Voice API", page, folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("index.csv")))
+                .isEqualTo("table,title,source,notes,locales\ncodes,Codes,,,\ncalls,Voice,Voice API,,\n");
+        assertThat(Files.readString(folder.resolve("calls.csv"))).endsWith("\n404,NOT_FOUND,Not found,,,,\n");
+    }
+
+    @Test
+    void variablesAreTakenFromTheCommandLine() throws IOException {
+        Files.writeString(page, """
+                # Codes
+                |Code|Message|Description|
+                |-|-|-|
+                |1|One <<what>>|Returned once.|
+                |2|Two things|Returned twice.|
+                |3|Three things|Returned thrice.|
+                |4|Four things|Returned.|
+                """);
+        assertThat(run("update", "--check", page, folder).exitCode()).isEqualTo(3);
+        assertThat(run("update", "--check", "--variable", "what=thing", page, folder)
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void diffReportsAndChecksCompatibility() throws IOException {
+        Path newer = Files.createDirectory(temporary.resolve("newer"));
+        Files.copy(folder.resolve("index.csv"), newer.resolve("index.csv"));
+        Files.writeString(newer.resolve("codes.csv"), CODES.replace("TWO", "DEUX"));
+        assertThat(run("diff", folder, newer).exitCode()).isZero();
+        assertThat(run("diff", folder, newer).out()).contains("### Removed");
+        assertThat(run("diff", "--check", folder, newer).exitCode()).isEqualTo(1);
+        assertThat(run("diff", "--check", folder, folder).exitCode()).isZero();
+        assertThat(run("diff", temporary, folder).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void theHelpTellsCommandsOptionsAndExitCodes() {
+        assertThat(run("--help").out()).contains("update", "diff", "translation");
+        assertThat(run("update", "--help").out())
+                .contains("--check", "--insist", "--same=TABLE:NAME=MESSAGE", "Exit codes:", "Examples:");
+        assertThat(run("diff", "--help").out()).contains("Exit codes:");
+        assertThat(run("--version").out()).startsWith("connect-status-tables ");
+    }
+}

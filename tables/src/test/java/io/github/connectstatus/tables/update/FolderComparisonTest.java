@@ -1,0 +1,65 @@
+package io.github.connectstatus.tables.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderComparisonTest {
+
+    private static final String HEADER = "code,name,message,description,template,outcome,deprecated\n";
+
+    @TempDir
+    private Path temporary;
+
+    private FolderComparison compare(String before, String after) {
+        return FolderComparison.between(
+                TableFolder.read(Folders.of(temporary, "before", HEADER + before)),
+                TableFolder.read(Folders.of(temporary, "after", HEADER + after)));
+    }
+
+    @Test
+    void equalVersionsHaveNoChanges() {
+        FolderComparison comparison = compare("1,A,a,,,,\n", "1,A,a,,,,\n");
+        assertThat(comparison.isEmpty()).isTrue();
+        assertThat(comparison.isIncompatible()).isFalse();
+        assertThat(Report.of(comparison))
+                .isEqualTo("# Status tables: changes of after\n\nThe tables are the same.\n\n");
+    }
+
+    @Test
+    void aNameThatIsGoneIsIncompatible() {
+        FolderComparison comparison = compare("1,A,a,,,,\n2,B,b,,,,\n", "1,A,a,,,,\n2,C,b,,,,\n");
+        assertThat(comparison.isIncompatible()).isTrue();
+        assertThat(Report.of(comparison))
+                .contains("| Codes | 1 | 0 | 0 | 0 | 1 | 0 | **no** |")
+                .contains("### Removed", "| 2 | `B` | b |  |", "**Incompatible, source and binary:**");
+    }
+
+    @Test
+    void aPlaceholderOrAnExceptionThatIsGoneIsIncompatible() {
+        FolderComparison placeholder = compare("1,A,a xx,,a {x},,\n", "1,A,a xx,,a {y},,\n");
+        assertThat(placeholder.isIncompatible()).isTrue();
+        assertThat(Report.of(placeholder)).contains("| `A` | template | a \\{x\\} | a \\{y\\} | **no** |");
+        assertThat(compare("1,A,a,,,,\n", "1,A,a,,,success,\n").isIncompatible())
+                .isTrue();
+        assertThat(compare("1,A,a,,,success,\n", "1,A,a,,,,\n").isIncompatible())
+                .isFalse();
+    }
+
+    @Test
+    void allElseIsCompatible() {
+        FolderComparison comparison = compare(
+                "1,A,a,,,,\n2,B,b,,,,\n3,C,c,,,,Gone.\n", "2,B,bb,now,,,\n1,A,a,,,,Old.\n3,C,c,,,,\n4,D,d,,,,\n");
+        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(comparison.isIncompatible()).isFalse();
+        assertThat(Report.of(comparison))
+                .contains("| Codes | 1 | 1 | 1 | 1 | 0 | 0 | yes |")
+                .contains("### Added", "| 4 | `D` | d |  |")
+                .contains("### Changed", "| `B` | message | b | bb | yes |", "| `B` | description |  | now | yes |")
+                .contains("### Deprecated", "| 1 | `A` | a | Old. |")
+                .contains("### Revived", "| 3 | `C` | c |  |")
+                .contains("### Order");
+    }
+}

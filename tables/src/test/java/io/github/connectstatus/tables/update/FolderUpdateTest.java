@@ -1,0 +1,272 @@
+package io.github.connectstatus.tables.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.connectstatus.tables.update.Decisions.StatusKey;
+import io.github.connectstatus.tables.update.VendorPage.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderUpdateTest {
+
+    private static final String CODES = """
+            code,name,message,description,template,outcome,deprecated
+            1,QUEUED,Queud,Returned when queued.,,accepted,
+            2,BAD_TYPE,bad type xxx given,Returned when the type is bad.,bad type {type} given,,
+            2,MISSING_TEXT,text missing for channel fb,Returned for fb.,,,
+            3,OLD,Old thing,Returned of old.,,,No longer documented by the vendor.
+            4,CURATED,WeChat is off,Returned always.,,,Use another channel.
+            5,BUSY,Customer busy,Returned when busy.,,,
+            """;
+
+    @TempDir
+    private Path temporary;
+
+    private static PageRow row(int code, String message, String description) {
+        return new PageRow(code, message, description);
+    }
+
+    private static final PageRow QUEUED = row(1, "Queud", "Returned when queued.");
+    private static final PageRow BAD_TYPE = row(2, "bad type xxx given", "Returned when the type is bad.");
+    private static final PageRow MISSING_TEXT = row(2, "text missing for channel fb", "Returned for fb.");
+    private static final PageRow OLD = row(3, "Old thing", "Returned of old.");
+    private static final PageRow CURATED = row(4, "WeChat is off", "Returned always.");
+    private static final PageRow BUSY = row(5, "Customer busy", "Returned when busy.");
+
+    private FolderUpdate plan(Decisions decisions, PageRow... rows) {
+        Path folder = temporary.resolve("acme");
+        if (!Files.exists(folder)) {
+            Folders.of(temporary, CODES);
+        }
+        return FolderUpdate.plan(
+                TableFolder.read(folder),
+                VendorPage.of("Codes", List.of(rows)).read(Format.PIPES),
+                List.of(),
+                decisions);
+    }
+
+    private String updated(Decisions decisions, PageRow... rows) throws IOException {
+        plan(decisions, rows).write();
+        return Files.readString(temporary.resolve("acme/codes.csv"));
+    }
+
+    private String updated(PageRow... rows) throws IOException {
+        return updated(Decisions.NONE, rows);
+    }
+
+    private static Decisions same(String name, String message) {
+        return new Decisions(Map.of(new StatusKey("codes", name), message), Set.of(), Map.of(), false);
+    }
+
+    private static Decisions gone(String name) {
+        return new Decisions(Map.of(), Set.of(new StatusKey("codes", name)), Map.of(), false);
+    }
+
+    private static Decisions template(String name, String template) {
+        return new Decisions(Map.of(), Set.of(), Map.of(new StatusKey("codes", name), template), false);
+    }
+
+    @Test
+    void theSamePageTouchesNoFile() throws IOException {
+        FolderUpdate update = plan(Decisions.NONE, QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY);
+        assertThat(update.isBehind()).isFalse();
+        assertThat(update.write()).isEmpty();
+    }
+
+    @Test
+    void aFixedTypingErrorIsAChangedMessageAndCuratedCellsSurvive() throws IOException {
+        assertThat(updated(row(1, "Queued", "Returned when it is queued."), BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .isEqualTo(CODES.replace(
+                        "QUEUED,Queud,Returned when queued.", "QUEUED,Queued,Returned when it is queued."));
+    }
+
+    @Test
+    void aRowThatIsGoneIsDeprecatedInItsPlace() throws IOException {
+        assertThat(updated(BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .isEqualTo(
+                        CODES.replace("queued.,,accepted,", "queued.,,accepted,No longer documented by the vendor."));
+    }
+
+    @Test
+    void aRowThatIsBackIsRevived() throws IOException {
+        assertThat(updated(QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY))
+                .isEqualTo(CODES.replace("No longer documented by the vendor.", ""));
+    }
+
+    @Test
+    void aDeprecatedStatusLendsItsNameToNoSimilarOne() throws IOException {
+        assertThat(updated(QUEUED, BAD_TYPE, MISSING_TEXT, row(3, "Odd thing", ""), CURATED, BUSY))
+                .contains("3,OLD,Old thing,")
+                .contains("3,ODD_THING,Odd thing,,,,\n");
+    }
+
+    @Test
+    void newNamesThatCollideCarryTheirCodeAndOldOnesStay() throws IOException {
+        assertThat(updated(
+                        QUEUED,
+                        BAD_TYPE,
+                        MISSING_TEXT,
+                        CURATED,
+                        BUSY,
+                        row(6, "Busy", "Returned."),
+                        row(7, "Down!", "Returned."),
+                        row(8, "down", "Returned.")))
+                .contains("\n5,BUSY,", "\n6,BUSY_6,", "\n7,DOWN_7,", "\n8,DOWN_8,");
+    }
+
+    @Test
+    void anotherOrderIsTakenOverAndDeprecatedRowsFollowWhomTheyFollowed() throws IOException {
+        assertThat(updated(BUSY, MISSING_TEXT, QUEUED, BAD_TYPE, CURATED)
+                        .lines()
+                        .map(line -> line.split(",", -1)[1]))
+                .containsExactly("name", "BUSY", "MISSING_TEXT", "OLD", "QUEUED", "BAD_TYPE", "CURATED");
+    }
+
+    @Test
+    void aTemplateFollowsItsMessage() throws IOException {
+        assertThat(updated(QUEUED, row(2, "Bad type xxx is given", ""), MISSING_TEXT, CURATED, BUSY))
+                .contains("2,BAD_TYPE,Bad type xxx is given,,Bad type {type} is given,,\n");
+    }
+
+    @Test
+    void aTemplateThatFitsNoLongerIsAskedFor() throws IOException {
+        PageRow changed = row(2, "bad type given", BAD_TYPE.description());
+        FolderUpdate update = plan(Decisions.NONE, QUEUED, changed, MISSING_TEXT, CURATED, BUSY);
+        assertThat(update.needsDecision()).isTrue();
+        assertThat(Report.of(update))
+                .contains("--template 'codes:BAD_TYPE=bad type given'\n--template 'codes:BAD_TYPE='\n");
+        assertThat(updated(template("BAD_TYPE", "bad type {type}"), QUEUED, changed, MISSING_TEXT, CURATED, BUSY))
+                .contains("2,BAD_TYPE,bad type given,Returned when the type is bad.,bad type {type},,\n");
+    }
+
+    @Test
+    void aTemplateThatIsDecidedOnMustFit() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() ->
+                        plan(template("BAD_TYPE", "worse type {type}"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .withMessageContaining("codes:BAD_TYPE")
+                .withMessageContaining("does not fit");
+    }
+
+    @Test
+    void aWordInThePlaceOfAnotherIsNotGuessedAt() throws IOException {
+        PageRow viber = row(2, "text missing for channel viber", "Returned for viber.");
+        FolderUpdate update = plan(Decisions.NONE, QUEUED, BAD_TYPE, viber, CURATED, BUSY);
+        assertThat(update.needsDecision()).isTrue();
+        assertThat(update.isBehind()).isTrue();
+        assertThat(Report.of(update)).contains("""
+                ```sh
+                --same 'codes:MISSING_TEXT=text missing for channel viber'
+                --gone 'codes:MISSING_TEXT'
+                ```
+                """);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(update::write);
+        assertThat(Files.readString(temporary.resolve("acme/codes.csv"))).isEqualTo(CODES);
+
+        assertThat(updated(gone("MISSING_TEXT"), QUEUED, BAD_TYPE, viber, CURATED, BUSY))
+                .contains(
+                        "2,MISSING_TEXT,text missing for channel fb,Returned for fb.,,,No longer documented by the vendor.",
+                        "2,TEXT_MISSING_FOR_CHANNEL_VIBER,text missing for channel viber,Returned for viber.,,,\n");
+        assertThat(plan(Decisions.NONE, QUEUED, BAD_TYPE, viber, CURATED, BUSY).isBehind())
+                .isFalse();
+    }
+
+    @Test
+    void aDecisionMakesTwoTextsOneStatusAndMayBeRepeated() throws IOException {
+        PageRow viber = row(2, "text missing for channel viber", "Returned for viber.");
+        Decisions decisions = same("MISSING_TEXT", "text missing for channel viber");
+        assertThat(updated(decisions, QUEUED, BAD_TYPE, viber, CURATED, BUSY))
+                .contains("2,MISSING_TEXT,text missing for channel viber,Returned for viber.,,,\n");
+        assertThat(plan(decisions, QUEUED, BAD_TYPE, viber, CURATED, BUSY).isBehind())
+                .isFalse();
+    }
+
+    @Test
+    void twoRowsOfACodeThatAreBothChangedBeyondRecognitionAreListed() {
+        FolderUpdate update =
+                plan(Decisions.NONE, QUEUED, row(2, "alpha", "Returned."), row(2, "beta", "Returned."), CURATED, BUSY);
+        assertThat(Report.of(update))
+                .contains("What became of `BAD_TYPE`?", "What became of `MISSING_TEXT`?")
+                .contains("--same 'codes:BAD_TYPE=alpha'\n--same 'codes:BAD_TYPE=beta'\n--gone 'codes:BAD_TYPE'\n");
+    }
+
+    @Test
+    void decisionsAboutNothingAreRefused() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> plan(gone("NOBODY"), QUEUED))
+                .withMessage("a decision is about codes:NOBODY, but there is no such status");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> plan(gone("BUSY"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .withMessageContaining("codes:BUSY is said to be gone, but the page has it");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> plan(same("BUSY", "Nonsense"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED))
+                .withMessageContaining("the message decided on for codes:BUSY is that of no new row");
+    }
+
+    @Test
+    void aSectionBecomesATable() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("other"));
+        Page page = VendorPage.of("Voice Call", List.of(QUEUED, row(400, "Bad xxx", "Returned.")))
+                .read(Format.READ_ME);
+        FolderUpdate update = FolderUpdate.plan(
+                TableFolder.readOrNew(folder),
+                page,
+                List.of(NewTable.parse("voice call", "Voice API")),
+                Decisions.NONE);
+        assertThat(Report.of(update))
+                .contains(
+                        "This table is new.", "`BAD_XXX` seems to stand for many texts and wants a template: Bad xxx");
+        update.write();
+        assertThat(Folders.contents(folder))
+                .containsEntry("index.csv", "table,title,source,notes,locales\nvoice-call,voice call,Voice API,,\n")
+                .containsEntry("voice-call.csv", """
+                        code,name,message,description,template,outcome,deprecated
+                        1,QUEUD,Queud,Returned when queued.,,,
+                        400,BAD_XXX,Bad xxx,Returned.,,,
+                        """);
+        assertThat(FolderUpdate.plan(TableFolder.read(folder), page, List.of(), Decisions.NONE)
+                        .isBehind())
+                .isFalse();
+    }
+
+    @Test
+    void theReportTellsWhichTranslationsBecomeStaleOrAreMissing() throws IOException {
+        Path folder = Folders.of(temporary, CODES);
+        Files.writeString(
+                folder.resolve("codes_fr.csv"),
+                "name,source,message\nQUEUED,Queud,En file\nBUSY,Customer busy,Occupé\n");
+        FolderUpdate update = plan(
+                Decisions.NONE,
+                row(1, "Queued", QUEUED.description()),
+                BAD_TYPE,
+                MISSING_TEXT,
+                CURATED,
+                BUSY,
+                row(9, "New", "Returned."));
+        assertThat(Report.of(update)).contains("| fr | `NEW` | `QUEUED` |");
+    }
+
+    @Test
+    void theReportShowsOldAndNewSideBySideWithoutTheirMarkup() {
+        FolderUpdate update =
+                plan(Decisions.NONE, row(1, "Queud.", "Returned | *when* <b>."), BAD_TYPE, MISSING_TEXT, CURATED, BUSY);
+        assertThat(Report.of(update))
+                .contains("| Codes | 0 | 1 | 0 | 0 | 0 | 0 | yes |")
+                .contains("| `QUEUED` | message | Queud | Queud. | yes |")
+                .contains("| `QUEUED` | description | Returned when queued. | Returned \\| \\*when\\* \\<b\\>. | yes |")
+                .contains("source and binary compatible");
+    }
+
+    @Test
+    void aReportIsTheSameEachTime() {
+        PageRow[] rows = {row(1, "Queued", ""), BAD_TYPE, MISSING_TEXT, CURATED, row(9, "New", "")};
+        assertThat(Report.of(plan(Decisions.NONE, rows))).isEqualTo(Report.of(plan(Decisions.NONE, rows)));
+    }
+}
