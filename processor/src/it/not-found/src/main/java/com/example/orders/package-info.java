@@ -1,0 +1,4 @@
+@StatusTable("acme/oders")
+package com.example.orders;
+
+import io.github.connectstatus.StatusTable;
