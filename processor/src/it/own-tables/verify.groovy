@@ -1,2 +1,2 @@
 assert new File(basedir, 'build.log').readLines()
-        .containsAll(['order A17 does not exist', '101', 'Too hot', '[QUEUED_SYNC]']) : 'a table was not found'
+        .containsAll(["La commande A17 n'existe pas", '101', 'Too hot', '[QUEUED_SYNC]']) : 'a table was not found'
