@@ -3,11 +3,14 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.tables.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
@@ -43,7 +46,10 @@ record TableFinder(Options options, Filer filer) {
         return findAll(file).stream().findFirst();
     }
 
-    /** All files of a name, the one that counts most first. */
+    /**
+     * All files of a name, the one that counts most first. What is there in several places counts once: build tools have
+     * the class output on the class path too, and some people have the processor there.
+     */
     List<SourceFile> findAll(String file) throws IOException {
         List<SourceFile> found = new ArrayList<>();
         if (options.tables().isPresent()) {
@@ -53,7 +59,13 @@ record TableFinder(Options options, Filer filer) {
             in(location, file).ifPresent(found::add);
         }
         onProcessorPath(file).ifPresent(found::add);
-        return found;
+        return distinct(found);
+    }
+
+    private static List<SourceFile> distinct(List<SourceFile> files) {
+        Map<ByteBuffer, SourceFile> byContent = new LinkedHashMap<>();
+        files.forEach(file -> byContent.putIfAbsent(ByteBuffer.wrap(file.content()), file));
+        return List.copyOf(byContent.values());
     }
 
     /** Says where a file was looked for. */

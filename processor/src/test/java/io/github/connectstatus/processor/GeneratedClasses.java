@@ -46,6 +46,11 @@ final class GeneratedClasses extends ClassLoader {
         return new GeneratedClasses(files);
     }
 
+    /** The same, without anything that these have kept. */
+    GeneratedClasses loadedAnew() {
+        return new GeneratedClasses(files);
+    }
+
     /** What was generated in the package of {@link Project#PACKAGE} under a prefix. */
     GeneratedApi api(String prefix) {
         return GeneratedApi.in(this, Project.PACKAGE, prefix);
