@@ -15,6 +15,9 @@ public final class Page {
     /** The most that a page may have, in bytes. */
     public static final int MAX_BYTES = 32 << 20;
 
+    /** Far more than any page has. The work to match rows grows faster than their number. */
+    private static final int MAX_ROWS = 10_000;
+
     private final String name;
     private final PageFormat format;
     private final List<PageSection> sections;
@@ -66,6 +69,9 @@ public final class Page {
             throw new RefusedException(
                     "no table of the page has a column with codes and one with messages or descriptions;"
                             + " was the page saved before it was complete?");
+        }
+        if (sections.stream().mapToInt(section -> section.rows().size()).sum() > MAX_ROWS) {
+            throw new RefusedException("the page has more than " + MAX_ROWS + " rows of status codes");
         }
         String prose = blocks.stream()
                 .filter(PageBlock.Prose.class::isInstance)

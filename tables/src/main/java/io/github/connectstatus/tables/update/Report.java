@@ -191,8 +191,18 @@ public final class Report {
             changes.added().forEach(this::status);
             text.append('\n');
             paragraph(
-                    "Source and binary compatible. A `switch` over all statuses or exceptions without `default` has to be"
-                            + " completed when it is compiled again.");
+                    "Source and binary compatible, but for a `switch` over all statuses or exceptions without `default`, which"
+                            + " has to be completed.");
+            if (!changes.sharedCodes().isEmpty()) {
+                paragraph(
+                        "These codes had one status and have several now, so that a response is no longer recognized by the code"
+                                + " alone: "
+                                + String.join(
+                                        ", ",
+                                        changes.sharedCodes().stream()
+                                                .map(String::valueOf)
+                                                .toList()) + ".");
+            }
         }
         if (!changes.changed().isEmpty()) {
             heading(3, "Changed");
@@ -263,7 +273,8 @@ public final class Report {
         if (differences.stream().anyMatch(difference -> difference.column().equals("message"))) {
             effects.add(
                     "Changed messages are source and binary compatible: names stay. `message()` returns the new text, by which"
-                            + " responses are recognized from now on. A response with the old text is recognized by its code.");
+                            + " responses are recognized from now on. A response with the old text is recognized by its code,"
+                            + " if no other status has it.");
         }
         if (differences.stream().anyMatch(difference -> difference.column().equals("description"))) {
             effects.add("Changed descriptions are source and binary compatible.");

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Finds the sections of a page that belong to tables, by title. */
 final class SectionFinder {
 
+    private static final int TITLES_SHOWN = 12;
+
     private SectionFinder() {}
 
     /**
@@ -101,10 +103,12 @@ final class SectionFinder {
     }
 
     private static String titles(Page page) {
-        return page.sections().stream()
+        List<String> titles = page.sections().stream()
                 .map(section -> quoted(section.title()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        String shown = String.join(", ", titles.subList(0, Math.min(TITLES_SHOWN, titles.size())));
+        return titles.size() > TITLES_SHOWN ? shown + " and " + (titles.size() - TITLES_SHOWN) + " more" : shown;
     }
 
     private static String quoted(String title) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param deprecated statuses that the newer version deprecates
  * @param revived statuses that the newer version does not deprecate any more
  * @param removed statuses that the newer version has no longer
+ * @param sharedCodes codes of added statuses that a single status had before
  * @param reordered whether the statuses that both versions have stand in another order
  */
 record TableChanges(
@@ -29,9 +30,11 @@ record TableChanges(
         List<Change> deprecated,
         List<Change> revived,
         List<StatusRow> removed,
+        List<Integer> sharedCodes,
         boolean reordered) {
 
-    static final TableChanges NONE = new TableChanges(List.of(), List.of(), List.of(), List.of(), List.of(), false);
+    static final TableChanges NONE =
+            new TableChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     /** A status, before and after. */
     record Change(StatusRow before, StatusRow after) {
@@ -92,6 +95,7 @@ record TableChanges(
         deprecated = List.copyOf(deprecated);
         revived = List.copyOf(revived);
         removed = List.copyOf(removed);
+        sharedCodes = List.copyOf(sharedCodes);
     }
 
     static TableChanges between(Table before, Table after) {
@@ -117,12 +121,26 @@ record TableChanges(
                 old.values().stream()
                         .filter(row -> !now.containsKey(row.name()))
                         .toList(),
+                sharedCodes(old, now),
                 isReordered(old, now));
     }
 
     private static Map<String, StatusRow> byName(Table table) {
         return table.rows().stream()
                 .collect(Collectors.toMap(StatusRow::name, row -> row, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static List<Integer> sharedCodes(Map<String, StatusRow> old, Map<String, StatusRow> now) {
+        return now.values().stream()
+                .filter(row -> !old.containsKey(row.name()))
+                .map(StatusRow::code)
+                .distinct()
+                .filter(code -> hasOneStatus(old, code))
+                .toList();
+    }
+
+    private static boolean hasOneStatus(Map<String, StatusRow> rows, int code) {
+        return rows.values().stream().filter(row -> row.code() == code).count() == 1;
     }
 
     private static boolean isReordered(Map<String, StatusRow> old, Map<String, StatusRow> now) {

@@ -162,6 +162,8 @@ class DamagedPageTest {
                 .withMessageContaining("more than 1000000 tags");
         assertUnreadable("<html>" + table + "x<td colspan=9999>y</table></html>")
                 .withMessageContaining("more than 100 columns");
+        assertUnreadable("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(10_001))
+                .withMessageContaining("more than 10000 rows");
         assertUnreadable("[block:parameters]\n" + "[".repeat(100_000) + "\n[/block]")
                 .withMessageContaining("no valid JSON");
         assertUnreadable("[block:parameters]\n{\"data\":{\"h-0\":\"Code\",\"0-999999\":\"\"}}\n[/block]")

@@ -62,4 +62,11 @@ class FolderComparisonTest {
                 .contains("### Revived", "| 3 | `C` | c |  |")
                 .contains("### Order");
     }
+
+    @Test
+    void aCodeThatIsNoLongerThatOfOneStatusIsTold() {
+        String old = "1,A,a,,,,\n2,B,b,,,,\n2,C,c,,,,\n";
+        assertThat(Report.of(compare(old, old + "1,D,d,,,,\n2,E,e,,,,\n3,F,f,,,,\n")))
+                .contains("is no longer recognized by the code alone: 1.");
+    }
 }
