@@ -1,0 +1,5 @@
+@StatusTable("webex-connect/event")
+@StatusTable("webex-connect/profile")
+package com.example.billing;
+
+import io.github.connectstatus.StatusTable;
