@@ -34,6 +34,12 @@ record TableGeneration(ProcessingEnvironment environment, TableRequest request, 
 
     /** What is to be generated; empty where an error leaves nothing to go on with. */
     private Optional<GeneratedTypes> model() throws IOException {
+        SourceVersion level = environment.getSourceVersion();
+        if (level.compareTo(SourceVersion.RELEASE_17) < 0) {
+            reporter.error("what is generated for \"" + request.table() + "\" is Java 17, and this is compiled as "
+                    + level + "; set the compiler's --release to 17 or later");
+            return Optional.empty();
+        }
         Names names = Names.of(request);
         if (!SourceVersion.isIdentifier(names.prefix())) {
             reporter.error("\"" + names.prefix() + "\" cannot start the name of a type; set the prefix of \""

@@ -47,6 +47,18 @@ class ErrorsTest {
     }
 
     @Test
+    void aSourceLevelBelowThatOfGeneratedCodeIsReported() {
+        Refusal refusal =
+                Refusal.of(Project.of("webex-connect/event").withOptions("--release", "11", "-Xlint:-options"));
+
+        assertThat(refusal.errors())
+                .containsExactly(
+                        "what is generated for \"webex-connect/event\" is Java 17, and this is compiled as RELEASE_11;"
+                                + " set the compiler's --release to 17 or later");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
     void anUnknownTableIsReportedWithThePlacesAndTheNearestNames() {
         Refusal refusal = refusal("@StatusTable(\"webex-connect/massaging\")");
 

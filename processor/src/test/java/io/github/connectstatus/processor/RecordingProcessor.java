@@ -25,6 +25,7 @@ import javax.tools.ForwardingFileObject;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /** Our processor, and a list of the files that it writes. */
 final class RecordingProcessor extends AbstractProcessor {
@@ -71,6 +72,10 @@ final class RecordingProcessor extends AbstractProcessor {
         return false;
     }
 
+    /** What is an input or an output of every build tool's compilation. */
+    private static final Set<Location> TRACKED =
+            Set.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
     private record RecordingFiler(Filer filer, List<Written> written) implements Filer {
 
         @Override
@@ -92,6 +97,7 @@ final class RecordingProcessor extends AbstractProcessor {
         @Override
         public FileObject createResource(Location location, CharSequence folder, CharSequence name, Element... origins)
                 throws IOException {
+            refuseUnless(location == StandardLocation.CLASS_OUTPUT, location);
             return new ForwardingFileObject<>(filer.createResource(location, folder, name, origins)) {
                 @Override
                 public OutputStream openOutputStream() throws IOException {
@@ -103,7 +109,15 @@ final class RecordingProcessor extends AbstractProcessor {
 
         @Override
         public FileObject getResource(Location location, CharSequence folder, CharSequence name) throws IOException {
+            refuseUnless(TRACKED.contains(location), location);
             return filer.getResource(location, folder, name);
+        }
+
+        /** Gradle gives up on incremental builds where a processor goes anywhere else. */
+        private static void refuseUnless(boolean allowed, Location location) {
+            if (!allowed) {
+                throw new IllegalArgumentException("build tools do not follow processors to " + location);
+            }
         }
 
         private void record(CharSequence name, Element... origins) {
