@@ -52,14 +52,38 @@ record TableFinder(Options options, Filer filer) {
      */
     List<SourceFile> findAll(String file) throws IOException {
         List<SourceFile> found = new ArrayList<>();
-        if (options.tables().isPresent()) {
-            inFolder(options.tables().get(), file).ifPresent(found::add);
+        for (Place place : places()) {
+            place.find(file).ifPresent(found::add);
         }
-        for (StandardLocation location : LOCATIONS) {
-            in(location, file).ifPresent(found::add);
-        }
-        onProcessorPath(file).ifPresent(found::add);
         return distinct(found);
+    }
+
+    /**
+     * The files of a name that may be about a table: from where it is found itself, and from before. What comes after is about
+     * another table of that name, which this one hides.
+     */
+    List<SourceFile> findAbout(String table, String file) throws IOException {
+        List<SourceFile> found = new ArrayList<>();
+        for (Place place : places()) {
+            place.find(file).ifPresent(found::add);
+            if (place.find(table).isPresent()) {
+                break;
+            }
+        }
+        return distinct(found);
+    }
+
+    /** Somewhere to look, the folder {@code status-tables/} left out. */
+    private interface Place {
+        Optional<SourceFile> find(String file) throws IOException;
+    }
+
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        options.tables().ifPresent(folder -> places.add(file -> inFolder(folder, file)));
+        LOCATIONS.forEach(location -> places.add(file -> in(location, file)));
+        places.add(TableFinder::onProcessorPath);
+        return places;
     }
 
     private static List<SourceFile> distinct(List<SourceFile> files) {

@@ -36,7 +36,7 @@ record TableLoader(TableFinder finder, Reporter reporter) {
 
     /** What the index beside a table says about it. */
     Optional<IndexEntry> about(String id) throws IOException {
-        for (TableIndex index : indexes(folderOf(id))) {
+        for (TableIndex index : read(finder.findAbout(id + ".csv", folderOf(id) + "index.csv"))) {
             Optional<IndexEntry> entry = index.entry(id.substring(folderOf(id).length()));
             if (entry.isPresent()) {
                 return entry;
@@ -63,18 +63,16 @@ record TableLoader(TableFinder finder, Reporter reporter) {
     private List<String> nearestTo(String id) throws IOException {
         TreeSet<String> known = new TreeSet<>();
         for (String folder : List.of(WEBEX_CONNECT, folderOf(id))) {
-            for (TableIndex index : indexes(folder)) {
+            for (TableIndex index : read(finder.findAll(folder + "index.csv"))) {
                 index.entries().forEach(entry -> known.add(folder + entry.table()));
             }
         }
         return Nearest.of(id, known);
     }
 
-    private List<TableIndex> indexes(String folder) throws IOException {
+    private List<TableIndex> read(List<SourceFile> files) {
         List<TableIndex> indexes = new ArrayList<>();
-        for (SourceFile file : finder.findAll(folder + "index.csv")) {
-            reporter.reported(TableIndexReader.read(file)).ifPresent(indexes::add);
-        }
+        files.forEach(file -> reporter.reported(TableIndexReader.read(file)).ifPresent(indexes::add));
         return indexes;
     }
 

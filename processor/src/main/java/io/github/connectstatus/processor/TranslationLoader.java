@@ -64,7 +64,7 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
     private List<Reading<Translation>> read(LocaleName locale, LaidTable table) throws IOException {
         List<Reading<Translation>> readings = new ArrayList<>();
         for (Table layer : table.layers()) {
-            List<SourceFile> fromTheTop = new ArrayList<>(finder.findAll(fileOf(layer, locale)));
+            List<SourceFile> fromTheTop = new ArrayList<>(finder.findAbout(layer.id() + ".csv", fileOf(layer, locale)));
             Collections.reverse(fromTheTop);
             fromTheTop.forEach(file -> readings.add(TranslationReader.read(layer, locale, file)));
         }

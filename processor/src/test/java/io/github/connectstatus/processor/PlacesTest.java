@@ -3,6 +3,7 @@ package io.github.connectstatus.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import io.github.connectstatus.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,18 @@ class PlacesTest {
         putInto(root.resolve("tables"));
 
         assertThat(found("-Aconnectstatus.tables=" + root.resolve("tables"))).isEqualTo("in tables");
+    }
+
+    @Test
+    void aTableThatHidesAnotherHidesItsIndexAndTranslationsToo() {
+        TableFolder tables = new TableFolder(root.resolve("tables"))
+                .write("webex-connect/event.csv", "code,name,message", "1,OWN,Own");
+
+        Compilation compilation =
+                Project.of("webex-connect/event").withTables(tables).compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(GeneratedClasses.of(compilation).bundles()).containsOnlyKeys("EventMessages.properties");
     }
 
     @Test
