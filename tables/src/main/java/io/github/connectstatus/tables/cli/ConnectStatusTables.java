@@ -1,30 +1,29 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.update.RefusedException;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of the tables: a main command that does nothing but tell its subcommands. */
 @Command(
         name = "connect-status-tables",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Keeps tables of status codes up to date with the vendor's documentation.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        exitCodeOnInvalidInput = ExitCodes.USAGE,
-        exitCodeOnExecutionException = ExitCodes.REFUSED,
-        subcommands = {UpdateCommand.class, DiffCommand.class, TranslationCommand.class, HelpCommand.class})
-public final class ConnectStatusTables implements Runnable {
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+        description =
+                "Keeps tables of status codes up to date with the vendor's documentation, and their translations with them.",
+        exitCodeList = {
+            "0:All is well.",
+            "1:With --check: what is checked is not so.",
+            "2:Something is to be decided.",
+            "3:The files or the page have problems.",
+            "64:The command line is not understood."
+        },
+        footer = "  ${COMMAND-FULL-NAME} update --help",
+        subcommands = {UpdateCommand.class, DiffCommand.class, TranslationCommand.class})
+public final class ConnectStatusTables extends TablesCommand {
 
     /** Makes the command. */
     ConnectStatusTables() {}
@@ -43,28 +42,35 @@ public final class ConnectStatusTables implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new ConnectStatusTables()).setExecutionExceptionHandler((e, command, parsed) -> {
-            report(e, command.getErr());
-            return ExitCodes.REFUSED;
-        });
+        return new CommandLine(new ConnectStatusTables())
+                .setExecutionStrategy(ConnectStatusTables::runAndFlush)
+                .setParameterExceptionHandler((e, arguments) -> {
+                    misunderstood(e, e.getCommandLine().getErr());
+                    return ExitCodes.USAGE;
+                })
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    Refusal.of(e).forEach(command.getErr()::println);
+                    return ExitCodes.REFUSED;
+                });
     }
 
-    private static void report(Exception e, PrintWriter err) throws Exception {
-        if (e instanceof RefusedException refused) {
-            refused.reasons().forEach(err::println);
-            err.println("Nothing was written.");
-        } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-            err.println("A file cannot be read or written: " + e.getMessage());
-            err.println("Nothing was written.");
-        } else {
-            throw e;
+    private static int runAndFlush(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } finally {
+            parsed.asCommandLineList().forEach(command -> command.getOut().flush());
         }
     }
 
+    /** Without the whole help, above which nobody would see what is wrong. */
+    private static void misunderstood(ParameterException e, PrintWriter err) {
+        err.println(e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("See " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+    }
+
     @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Which command? " + String.join(", ", spec.subcommands().keySet()));
+    public Integer call() {
+        throw noSubcommand();
     }
 }

@@ -2,34 +2,44 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationCoverage;
-import java.io.IOException;
-import java.io.PrintWriter;
+import io.github.connectstatus.tables.update.FolderTable;
+import io.github.connectstatus.tables.update.RefusedException;
+import io.github.connectstatus.tables.update.TableFolder;
+import io.github.connectstatus.tables.update.TranslationFile;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code translation coverage}. */
 @Command(
         name = "coverage",
         description = {
             "Shows how much of each table is translated to each language.",
+            "",
             "A stale translation is one of a text that has changed since; it is shown in English, as what is missing is.",
         },
-        footer = {"", "Example:", "  ${COMMAND-FULL-NAME} --tables status-tables/acme --complete"})
+        exitCodeList = {
+            "0:The coverage is shown.",
+            "1:With --check: something is missing or stale.",
+            "3:A table or a translation has problems.",
+            "64:The command line is not understood."
+        },
+        footer = "  ${COMMAND-FULL-NAME} --check status-tables/acme fr")
 final class CoverageOfTranslation extends FolderCommand {
 
     @Parameters(
+            index = "1..*",
             paramLabel = "LOCALE",
             arity = "0..*",
             description = "The languages to show. Without any: all that are there.")
     private List<String> locales = List.of();
 
-    @Option(names = "--complete", description = "End with exit code 1 if anything is missing or stale.")
-    private boolean complete;
+    @Option(names = "--check", description = "End with 1 if anything is missing or stale.")
+    private boolean check;
 
     @Override
     List<String> writtenLocales() {
@@ -37,30 +47,27 @@ final class CoverageOfTranslation extends FolderCommand {
     }
 
     @Override
-    boolean run(TranslatedFolder folder, List<LocaleName> wanted, PrintWriter out)
-            throws IOException, ProblemsException {
+    boolean run(TableFolder folder, List<LocaleName> wanted) {
         List<TranslationCoverage> coverages = coverages(folder, wanted.isEmpty() ? folder.locales() : wanted);
-        out.print(TranslationCoverage.text(coverages));
-        return !complete || coverages.stream().allMatch(TranslationCoverage::isComplete);
+        out().print(TranslationCoverage.text(coverages));
+        return !check || coverages.stream().allMatch(TranslationCoverage::isComplete);
     }
 
-    private List<TranslationCoverage> coverages(TranslatedFolder folder, List<LocaleName> wanted)
-            throws IOException, ProblemsException {
+    private static List<TranslationCoverage> coverages(TableFolder folder, List<LocaleName> wanted) {
         List<TranslationCoverage> coverages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (TranslatedTable table : folder.tables()) {
+        for (FolderTable table : folder.tables()) {
             for (LocaleName locale : wanted) {
                 List<Translation> translations = new ArrayList<>();
-                if (table.locales().contains(locale)) {
-                    Reading<Translation> reading = table.translation(locale);
+                table.file(locale).map(TranslationFile::reading).ifPresent(reading -> {
                     problems.addAll(reading.problems());
                     reading.value().ifPresent(translations::add);
-                }
+                });
                 coverages.add(TranslationCoverage.of(table.table(), locale, translations));
             }
         }
         if (!problems.isEmpty()) {
-            throw ProblemsException.of(problems);
+            throw RefusedException.of(problems);
         }
         return coverages;
     }

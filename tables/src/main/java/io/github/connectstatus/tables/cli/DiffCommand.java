@@ -5,32 +5,24 @@ import io.github.connectstatus.tables.update.Report;
 import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code diff}. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
-        exitCodeOnInvalidInput = ExitCodes.USAGE,
-        sortOptions = false,
-        description = {
-            "Reports how two versions of a folder of tables differ, and what that means for code that uses them.",
-            ""
-        },
-        exitCodeListHeading = "%nExit codes:%n",
+        description =
+                "Reports how two versions of a folder of tables differ, and what that means for code that uses them.",
         exitCodeList = {
             "0:The report is made.",
             "1:With --check: code that uses the tables may break.",
-            "3:A folder cannot be read.",
+            "3:The tables or their translations have problems.",
             "64:The command line is not understood."
-        })
-final class DiffCommand implements Callable<Integer> {
+        },
+        footer = "  ${COMMAND-FULL-NAME} --check old/status-tables/acme status-tables/acme")
+final class DiffCommand extends TablesCommand {
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The older folder.")
     private Path before = Path.of("");
@@ -44,13 +36,10 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private ReportOutput report = new ReportOutput();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
         FolderComparison comparison = FolderComparison.between(TableFolder.read(before), TableFolder.read(after));
-        report.write(Report.of(comparison), spec.commandLine().getOut());
-        return check && comparison.isIncompatible() ? ExitCodes.INCOMPATIBLE : ExitCodes.OK;
+        report.write(Report.of(comparison), out());
+        return check && comparison.isIncompatible() ? ExitCodes.CHECK_FAILED : ExitCodes.OK;
     }
 }

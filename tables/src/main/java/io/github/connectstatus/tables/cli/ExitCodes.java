@@ -4,8 +4,10 @@ package io.github.connectstatus.tables.cli;
 final class ExitCodes {
 
     static final int OK = 0;
-    static final int BEHIND = 1;
-    static final int INCOMPATIBLE = 1;
+
+    /** What {@code --check} asks for is not so. */
+    static final int CHECK_FAILED = 1;
+
     static final int UNDECIDED = 2;
     static final int REFUSED = 3;
     static final int USAGE = 64;

@@ -1,26 +1,37 @@
 package io.github.connectstatus.tables.cli;
 
+import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.TranslationRefresh;
+import io.github.connectstatus.tables.update.FolderTable;
+import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+/** {@code translation new}. */
 @Command(
         name = "new",
         description = {
             "Begins translations: makes a file for each table that has none in the language.",
+            "",
             "Each status has a row with its name and its English text (source); write the translation into the"
                     + " column message. Placeholders, like {type}, stay as they are, where the language needs them."
                     + " A message that is left blank is shown in English.",
         },
-        footer = {"", "Example:", "  ${COMMAND-FULL-NAME} --tables status-tables/acme pt_BR"})
+        exitCodeList = {
+            "0:The files are there.",
+            "3:The tables have problems. Nothing was written.",
+            "64:The command line is not understood."
+        },
+        footer = "  ${COMMAND-FULL-NAME} status-tables/acme pt_BR")
 final class NewTranslation extends FolderCommand {
 
     @Parameters(
+            index = "1..*",
             paramLabel = "LOCALE",
             arity = "1..*",
             description = "The languages to begin, like fr, pt_BR or zh_Hans_CN.")
@@ -32,29 +43,40 @@ final class NewTranslation extends FolderCommand {
     }
 
     @Override
-    boolean run(TranslatedFolder folder, List<LocaleName> wanted, PrintWriter out) throws IOException {
+    boolean run(TableFolder folder, List<LocaleName> wanted) throws IOException {
+        List<SourceFile> begun = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (LocaleName locale : wanted) {
-            for (TranslatedTable table : folder.tables()) {
-                begin(table, locale, out);
+            for (FolderTable table : folder.tables()) {
+                String file = table.path(locale).toString();
+                if (table.file(locale).isPresent()) {
+                    lines.add(file + ": is there already, and stays as it is");
+                } else {
+                    begun.add(TranslationRefresh.begin(table.table(), file));
+                    lines.add(file + ": new, with "
+                            + messages(table.table().rows().size()) + " to translate");
+                }
             }
-            List<String> notListed = folder.notListed(locale);
+            List<String> notListed = notListed(folder, locale);
             if (!notListed.isEmpty()) {
-                out.println("add " + locale + " to the column locales of " + folder.indexFile()
+                lines.add("add " + locale + " to the column locales of " + folder.indexFile()
                         + " once it is translated: " + String.join(", ", notListed));
             }
         }
+        folder.write(begun);
+        lines.forEach(out()::println);
         return true;
     }
 
-    private static void begin(TranslatedTable table, LocaleName locale, PrintWriter out) throws IOException {
-        Path file = table.path(locale);
-        if (table.locales().contains(locale)) {
-            out.println(file + ": is there already, and stays as it is");
-        } else {
-            WholeFile.write(file, TranslationRefresh.begin(table.table(), file.toString()));
-            int messages = table.table().rows().size();
-            out.println(
-                    file + ": new, with " + messages + (messages == 1 ? " message" : " messages") + " to translate");
-        }
+    private static String messages(int count) {
+        return count + (count == 1 ? " message" : " messages");
+    }
+
+    /** The tables of which the index does not say that they are translated to a language. */
+    private static List<String> notListed(TableFolder folder, LocaleName locale) {
+        return folder.index().entries().stream()
+                .filter(entry -> !entry.locales().contains(locale.fileSuffix()))
+                .map(IndexEntry::table)
+                .toList();
     }
 }

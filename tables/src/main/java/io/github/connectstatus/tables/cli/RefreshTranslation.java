@@ -4,57 +4,67 @@ import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationCoverage;
 import io.github.connectstatus.tables.TranslationReader;
 import io.github.connectstatus.tables.TranslationRefresh;
+import io.github.connectstatus.tables.update.FolderTable;
+import io.github.connectstatus.tables.update.RefusedException;
+import io.github.connectstatus.tables.update.TableFolder;
+import io.github.connectstatus.tables.update.TranslationFile;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+/** {@code translation refresh}. */
 @Command(
         name = "refresh",
         description = {
             "Brings translations in line with their tables after these have changed.",
+            "",
             "Nothing that was translated is lost:",
             "- a new status gets a row with a blank message;",
             "- where the English text has changed, the column note says what it is now: translate that, and copy it"
                     + " into the column source; the next refresh takes the note away;",
             "- a row whose status is gone moves to the end, with a note; remove it when you are sure.",
-            "Files that are in line already are not touched. If anything is wrong with a file, none is.",
+            "",
+            "Files that are in line already are not touched.",
         },
-        footer = {"", "Example:", "  ${COMMAND-FULL-NAME} --tables status-tables/acme fr pt_BR"})
+        exitCodeList = {
+            "0:The translations are in line with their tables.",
+            "1:With --check: a file would change.",
+            "3:A table or a translation has problems. Nothing was written.",
+            "64:The command line is not understood."
+        },
+        footer = {"  ${COMMAND-FULL-NAME} status-tables/acme", "  ${COMMAND-FULL-NAME} status-tables/acme fr pt_BR"})
 final class RefreshTranslation extends FolderCommand {
 
-    /** A file that is not as it should be, and how it should be. */
-    private record Change(TranslatedTable table, LocaleName locale, SourceFile content) {
-
-        Path file() {
-            return table.path(locale);
-        }
+    /** A file as it should be and is not. */
+    private record Change(Table table, LocaleName locale, SourceFile content) {
 
         /** What there is left to do for the translator. */
         String left() {
-            List<Translation> translations = TranslationReader.read(table.table(), locale, content).value().stream()
+            List<Translation> translations = TranslationReader.read(table, locale, content).value().stream()
                     .toList();
-            TranslationCoverage coverage = TranslationCoverage.of(table.table(), locale, translations);
+            TranslationCoverage coverage = TranslationCoverage.of(table, locale, translations);
             return coverage.stale() + " stale, " + coverage.missing() + " missing";
         }
     }
 
     @Parameters(
+            index = "1..*",
             paramLabel = "LOCALE",
             arity = "0..*",
             description = "The languages to refresh. Without any: all that are there.")
     private List<String> locales = List.of();
 
-    @Option(names = "--check", description = "Write nothing; end with exit code 1 if a file would change.")
+    @Option(names = "--check", description = "Write nothing, and end with 1 if a file would change.")
     private boolean check;
 
     @Override
@@ -63,50 +73,48 @@ final class RefreshTranslation extends FolderCommand {
     }
 
     @Override
-    boolean run(TranslatedFolder folder, List<LocaleName> wanted, PrintWriter out)
-            throws IOException, ProblemsException {
+    boolean run(TableFolder folder, List<LocaleName> wanted) throws IOException {
         List<Change> changes = changes(folder, wanted);
-        for (Change change : changes) {
-            if (!check) {
-                WholeFile.write(change.file(), change.content());
-            }
-            out.println(change.file() + (check ? ": would change, " : ": refreshed, ") + change.left());
+        if (!check) {
+            folder.write(changes.stream().map(Change::content).toList());
         }
+        changes.forEach(change -> out().println(
+                        change.content().name() + (check ? ": would change, " : ": refreshed, ") + change.left()));
         if (changes.isEmpty()) {
-            out.println("every translation is in line with its table");
+            out().println("every translation is in line with its table");
         }
         return !check || changes.isEmpty();
     }
 
-    private static List<Change> changes(TranslatedFolder folder, List<LocaleName> wanted)
-            throws IOException, ProblemsException {
+    private static List<Change> changes(TableFolder folder, List<LocaleName> wanted) {
         List<Change> changes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (LocaleName locale : present(folder, wanted)) {
-            for (TranslatedTable table : folder.tables()) {
-                if (table.locales().contains(locale)) {
-                    SourceFile file = table.file(locale);
-                    Reading<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), locale, file);
+            for (FolderTable table : folder.tables()) {
+                Optional<SourceFile> file = table.file(locale).map(TranslationFile::file);
+                file.ifPresent(old -> {
+                    Reading<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), locale, old);
                     problems.addAll(refreshed.problems());
                     refreshed
                             .value()
-                            .filter(content -> !Arrays.equals(content.content(), file.content()))
-                            .ifPresent(content -> changes.add(new Change(table, locale, content)));
-                }
+                            .filter(content -> !Arrays.equals(content.content(), old.content()))
+                            .ifPresent(content -> changes.add(new Change(table.table(), locale, content)));
+                });
             }
         }
         if (!problems.isEmpty()) {
-            throw ProblemsException.of(problems);
+            throw RefusedException.of(problems);
         }
         return changes;
     }
 
-    private static List<LocaleName> present(TranslatedFolder folder, List<LocaleName> wanted) throws ProblemsException {
-        for (LocaleName locale : wanted) {
-            if (!folder.locales().contains(locale)) {
-                throw new ProblemsException(
-                        "no table is translated to " + locale + "; begin with \"translation new " + locale + "\"");
-            }
+    private static List<LocaleName> present(TableFolder folder, List<LocaleName> wanted) {
+        List<String> reasons = wanted.stream()
+                .filter(locale -> !folder.locales().contains(locale))
+                .map(locale -> "no table is translated to " + locale + "; begin with \"translation new\"")
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new RefusedException(reasons);
         }
         return wanted.isEmpty() ? folder.locales() : wanted;
     }

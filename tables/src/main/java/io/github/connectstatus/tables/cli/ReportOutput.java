@@ -21,7 +21,6 @@ final class ReportOutput {
     void write(String report, PrintWriter out) throws IOException {
         if (file == null) {
             out.print(report);
-            out.flush();
         } else {
             Files.write(file, report.getBytes(UTF_8));
         }

@@ -2,7 +2,6 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.update.Decisions;
-import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.NewTable;
 import io.github.connectstatus.tables.update.Page;
@@ -10,31 +9,21 @@ import io.github.connectstatus.tables.update.Report;
 import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code update}. */
 @Command(
         name = "update",
-        mixinStandardHelpOptions = true,
-        exitCodeOnInvalidInput = ExitCodes.USAGE,
-        sortOptions = false,
-        usageHelpAutoWidth = true,
         description = {
             "Brings a folder of tables up to date with the vendor's page, and reports what that changes.",
             "",
@@ -44,24 +33,21 @@ import picocli.CommandLine.Spec;
             "No status loses its name. What the page does not have any more is deprecated, what it has again is revived."
                     + " Names, templates and outcomes stay. What cannot be decided safely is listed with the options that"
                     + " decide it, and nothing is written until then. A page that seems damaged is refused.",
-            ""
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:The tables are up to date.",
             "1:With --check: the tables are behind the page.",
             "2:Something is to be decided. Nothing was written.",
-            "3:The page or the tables cannot be read, or the page seems damaged. Nothing was written.",
+            "3:The page or the tables have problems, or the page seems damaged. Nothing was written.",
             "64:The command line is not understood."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
-            "  update page.html status-tables/webex-connect",
-            "  update --check page.html status-tables/webex-connect",
-            "  update --same 'messaging:SUBMITTED=Submitted for delivery' --gone messaging:OTHERS page.md FOLDER",
-            "  update --new 'Voice Call=voice' --source 'Voice API, Status Codes' voice.html FOLDER"
+            "  ${COMMAND-FULL-NAME} page.html status-tables/acme",
+            "  ${COMMAND-FULL-NAME} --check page.html status-tables/acme",
+            "  ${COMMAND-FULL-NAME} --same 'codes:SENT=Sent on' page.md status-tables/acme",
+            "  ${COMMAND-FULL-NAME} --new 'Voice Call=voice' voice.html status-tables/acme"
         })
-final class UpdateCommand implements Callable<Integer> {
+final class UpdateCommand extends TablesCommand {
 
     @Parameters(index = "0", paramLabel = "PAGE", description = "The page as it was saved.")
     private Path page = Path.of("");
@@ -75,27 +61,8 @@ final class UpdateCommand implements Callable<Integer> {
     @Mixin
     private ReportOutput report = new ReportOutput();
 
-    @Option(
-            names = "--same",
-            paramLabel = "TABLE:NAME=MESSAGE",
-            description = "Decide that the status is the row of the page with this message.")
-    private List<String> same = new ArrayList<>();
-
-    @Option(
-            names = "--gone",
-            paramLabel = "TABLE:NAME",
-            description = "Decide that the status is not on the page any more.")
-    private List<String> gone = new ArrayList<>();
-
-    @Option(
-            names = "--template",
-            paramLabel = "TABLE:NAME=TEMPLATE",
-            description =
-                    "Decide on the template of a status, with {named} placeholders where values stand; none, if blank.")
-    private List<String> templates = new ArrayList<>();
-
-    @Option(names = "--insist", description = "Take the page at its word even where it seems damaged.")
-    private boolean insist;
+    @Mixin
+    private DecisionOptions decisions = new DecisionOptions();
 
     @Option(names = "--new", paramLabel = "TITLE[=TABLE]", description = "Make a table of the section with this title.")
     private List<String> newTables = new ArrayList<>();
@@ -114,39 +81,39 @@ final class UpdateCommand implements Callable<Integer> {
                             + " Connect.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Override
     public Integer call() throws IOException {
-        List<NewTable> made = newTables.stream()
-                .map(written -> parsed(() -> NewTable.parse(written, source)))
-                .toList();
-        Decisions decisions = parsed(this::decisions);
-        TableFolder tables = made.isEmpty() ? TableFolder.read(folder) : TableFolder.readOrNew(folder);
-        FolderUpdate update = FolderUpdate.plan(tables, Page.read(pageFile(), allVariables()), made, decisions);
-        report.write(Report.of(update), spec.commandLine().getOut());
-        PrintWriter err = spec.commandLine().getErr();
+        FolderUpdate update = plan();
+        report.write(Report.of(update), out());
         if (update.needsDecision()) {
-            err.println("Something is to be decided, see the report. Nothing was written.");
+            err().println("Something is to be decided, see the report. Nothing was written.");
             return ExitCodes.UNDECIDED;
         }
         if (check) {
-            err.println(update.isBehind() ? "The tables are behind." : "The tables are up to date.");
-            return update.isBehind() ? ExitCodes.BEHIND : ExitCodes.OK;
+            err().println(update.isBehind() ? "The tables are behind." : "The tables are up to date.");
+            return update.isBehind() ? ExitCodes.CHECK_FAILED : ExitCodes.OK;
         }
         List<Path> written = update.write();
-        written.forEach(file -> err.println("Wrote " + file + "."));
+        written.forEach(file -> err().println("Wrote " + file + "."));
         if (written.isEmpty()) {
-            err.println("The tables are up to date. Nothing was written.");
+            err().println("The tables are up to date. Nothing was written.");
         }
         return ExitCodes.OK;
+    }
+
+    private FolderUpdate plan() throws IOException {
+        List<NewTable> made = newTables.stream()
+                .map(written -> parsed(() -> NewTable.parse(written, source)))
+                .toList();
+        Decisions decided = parsed(decisions::decisions);
+        TableFolder tables = made.isEmpty() ? TableFolder.read(folder) : TableFolder.readOrNew(folder);
+        return FolderUpdate.plan(tables, Page.read(pageFile(), allVariables()), made, decided);
     }
 
     /** No more than the limit is read, whatever the file turns out to be. */
     private SourceFile pageFile() throws IOException {
         if (!Files.isReadable(page) || Files.isDirectory(page)) {
-            throw new ParameterException(spec.commandLine(), page + " is no file that can be read");
+            throw wrongUsage(page + " is no file that can be read; name the page as it was saved");
         }
         try (InputStream in = Files.newInputStream(page)) {
             return new SourceFile(page.toString(), in.readNBytes(Page.MAX_BYTES + 1));
@@ -159,32 +126,11 @@ final class UpdateCommand implements Callable<Integer> {
         return all;
     }
 
-    private Decisions decisions() {
-        Set<StatusKey> goneKeys = new LinkedHashSet<>();
-        gone.forEach(written -> goneKeys.add(StatusKey.parse(written)));
-        return new Decisions(byStatus(same), goneKeys, byStatus(templates), insist);
-    }
-
-    private static Map<StatusKey, String> byStatus(List<String> decisions) {
-        Map<StatusKey, String> byStatus = new LinkedHashMap<>();
-        for (String decision : decisions) {
-            int equals = decision.indexOf('=');
-            if (equals < 0) {
-                throw new IllegalArgumentException(
-                        "\"" + decision + "\" decides nothing; write it like messaging:INVALID_JSON=the text");
-            }
-            byStatus.put(StatusKey.parse(decision.substring(0, equals)), decision.substring(equals + 1));
-        }
-        return byStatus;
-    }
-
-    private <T> T parsed(Callable<T> parse) {
+    private <T> T parsed(Supplier<T> parse) {
         try {
-            return parse.call();
+            return parse.get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        } catch (Exception e) {
-            throw new IllegalStateException("reading arguments throws nothing else", e);
+            throw wrongUsage(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -47,7 +47,7 @@ final class DecisionsSection {
             options.add("--gone " + shell(key));
             out.shell(options);
         }
-        out.paragraph("Rows that are the message of no status are added as new ones.");
+        out.paragraph("Rows of the page that you give to no status are added as new ones.");
     }
 
     private static void writeMisfit(Markdown out, FolderTable table, StatusRow status, String message) {

@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables.update;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Reading;
@@ -11,7 +13,6 @@ import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TableWriter;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,9 +46,14 @@ public final class FolderUpdate {
      * @throws RefusedException if the page does not fit the tables, seems damaged, or a decision is about nothing
      */
     public static FolderUpdate plan(TableFolder folder, Page page, List<NewTable> newTables, Decisions decisions) {
-        List<FolderTable> tables = new ArrayList<>(folder.tables());
+        List<FolderTable> tables = new ArrayList<>(folder.listed());
         for (NewTable made : newTables) {
             tables.add(empty(folder, made));
+        }
+        if (tables.isEmpty()) {
+            throw new RefusedException(
+                    folder.indexFile()
+                            + " lists no table; list the tables with their titles there, or make a table of a section with --new");
         }
         Map<String, PageSection> sections = SectionFinder.find(page, tables, newTables, decisions.insist());
         refuseProblems(page, sections);
@@ -146,29 +152,30 @@ public final class FolderUpdate {
         if (needsDecision()) {
             throw new IllegalStateException("not before everything is decided");
         }
-        Map<Path, String> contents = contents();
-        WholeFiles.write(contents);
-        return List.copyOf(contents.keySet());
+        List<SourceFile> contents = contents();
+        folder.write(contents);
+        return contents.stream().map(file -> Path.of(file.name())).toList();
     }
 
-    private Map<Path, String> contents() {
-        Map<Path, String> contents = new LinkedHashMap<>();
+    private List<SourceFile> contents() {
+        List<SourceFile> contents = new ArrayList<>();
         updates.forEach((table, update) -> {
             if (!update.changes().isEmpty()) {
-                contents.put(folder.file(table.name()), checked(update.after()));
+                contents.add(checked(update.after()));
             }
         });
         if (!index.equals(folder.index())) {
-            contents.put(folder.indexFile(), TableIndexWriter.write(index));
+            contents.add(new SourceFile(
+                    folder.indexFile().toString(), TableIndexWriter.write(index).getBytes(UTF_8)));
         }
         return contents;
     }
 
     /** No table is written that could not be read. */
-    private static String checked(Table table) {
-        String content = TableWriter.write(table);
-        Reading<Table> reading =
-                TableReader.read(table.id(), new SourceFile(table.file(), content.getBytes(StandardCharsets.UTF_8)));
+    private static SourceFile checked(Table table) {
+        SourceFile content =
+                new SourceFile(table.file(), TableWriter.write(table).getBytes(UTF_8));
+        Reading<Table> reading = TableReader.read(table.id(), content);
         if (reading.value().isEmpty()) {
             throw new RefusedException(reading.problems().stream()
                     .map(Problem::toString)

@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.tables.Problem;
 import java.util.List;
 
 /** Says why a page, a folder or an update is not accepted. Nothing has been written. */
@@ -17,6 +18,17 @@ public final class RefusedException extends RuntimeException {
     public RefusedException(List<String> reasons) {
         super(String.join("\n", reasons));
         this.reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * Refuses files.
+     *
+     * @param problems what is wrong with them, in any order; at least one
+     * @return the exception, with the problems in order of their positions
+     */
+    public static RefusedException of(List<Problem> problems) {
+        return new RefusedException(
+                problems.stream().sorted().map(Problem::toString).toList());
     }
 
     RefusedException(String reason) {

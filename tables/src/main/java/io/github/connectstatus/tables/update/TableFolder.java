@@ -1,36 +1,31 @@
 package io.github.connectstatus.tables.update;
 
-import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Reading;
 import io.github.connectstatus.tables.SourceFile;
-import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
-import io.github.connectstatus.tables.TableIndexReader;
-import io.github.connectstatus.tables.TableReader;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** A folder of tables: an {@code index.csv}, the tables that it lists, and their translations. */
+/**
+ * A folder of tables and their translations, read whole. An {@code index.csv} may be there; where it is, its tables come first,
+ * in its order.
+ */
 public final class TableFolder {
 
+    static final String SUFFIX = ".csv";
     private static final String INDEX = "index.csv";
-    private static final String SUFFIX = ".csv";
 
     private final Path path;
     private final String name;
     private final TableIndex index;
     private final List<FolderTable> tables;
 
-    private TableFolder(Path path, String name, TableIndex index, List<FolderTable> tables) {
+    TableFolder(Path path, String name, TableIndex index, List<FolderTable> tables) {
         this.path = path;
         this.name = name;
         this.index = index;
@@ -38,108 +33,110 @@ public final class TableFolder {
     }
 
     /**
-     * Reads a folder.
+     * Reads a folder in which all is well.
      *
      * @param path the folder
-     * @return the folder with all its tables
-     * @throws RefusedException with every problem of its files, or if there is no such folder or no index in it
+     * @return the folder with its tables, at least one, and their translations
+     * @throws RefusedException with every problem of its files, or if there is no such folder or no table in it
+     * @throws UncheckedIOException if a file cannot be read
      */
     public static TableFolder read(Path path) {
-        return read(path, false);
+        return readTables(path).withSoundTranslations();
     }
 
     /**
-     * Reads a folder that may be without an index, since the first table is about to be made.
+     * Reads a folder that may be without tables, since the first one is about to be made.
      *
      * @param path the folder
-     * @return the folder with all its tables, perhaps none
+     * @return the folder with its tables, perhaps none, and their translations
      * @throws RefusedException with every problem of its files, or if there is no such folder
+     * @throws UncheckedIOException if a file cannot be read
      */
     public static TableFolder readOrNew(Path path) {
-        return read(path, true);
+        return readAny(path).withSoundTranslations();
     }
 
-    private static TableFolder read(Path path, boolean mayBeNew) {
-        if (!Files.isDirectory(path)) {
-            throw new RefusedException(path + " is no folder; name the folder with the tables' " + INDEX);
+    /**
+     * Reads a folder whose translations may have problems.
+     *
+     * @param path the folder
+     * @return the folder with its tables, at least one, and the files of their translations, sound or not
+     * @throws RefusedException with every problem of its tables, or if there is no such folder or no table in it
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static TableFolder readTables(Path path) {
+        TableFolder folder = readAny(path);
+        if (folder.tables.isEmpty()) {
+            throw new RefusedException(path + " has no tables; name the folder that the tables are in");
         }
-        String name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
-                .map(Path::toString)
-                .orElse("tables");
-        Path indexFile = path.resolve(INDEX);
-        if (!Files.exists(indexFile)) {
-            if (mayBeNew) {
-                return new TableFolder(path, name, new TableIndex(List.of()), List.of());
-            }
-            throw new RefusedException(path + " has no " + INDEX
-                    + "; name the folder with the tables, or make a table of a" + " section with --new");
-        }
+        return folder;
+    }
+
+    private static TableFolder readAny(Path path) {
         try {
-            return read(path, name, indexFile);
+            return FolderReader.read(path);
         } catch (IOException e) {
-            throw new RefusedException(path + " cannot be read: " + e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static TableFolder read(Path path, String name, Path indexFile) throws IOException {
-        TableIndex index = valueOf(TableIndexReader.read(file(indexFile)));
-        List<FolderTable> tables = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (IndexEntry entry : index.entries()) {
-            Path file = path.resolve(entry.table() + SUFFIX);
-            if (!Files.exists(file)) {
-                problems.add(indexFile + " lists " + entry.table() + ", but there is no " + file);
-                continue;
-            }
-            Reading<Table> table = TableReader.read(name + "/" + entry.table(), file(file));
-            table.problems().stream().map(Problem::toString).forEach(problems::add);
-            if (table.value().isPresent()) {
-                tables.add(new FolderTable(
-                        entry,
-                        table.value().get(),
-                        translations(path, entry.table(), table.value().get(), problems)));
-            }
-        }
+    private TableFolder withSoundTranslations() {
+        List<Problem> problems = tables.stream().flatMap(FolderTable::problems).toList();
         if (!problems.isEmpty()) {
-            throw new RefusedException(problems);
+            throw RefusedException.of(problems);
         }
-        return new TableFolder(path, name, index, tables);
+        return this;
     }
 
-    private static SourceFile file(Path path) throws IOException {
-        return new SourceFile(path.toString(), Files.readAllBytes(path));
+    /**
+     * Tells the tables.
+     *
+     * @return all tables of the folder: those of the index first, in its order
+     */
+    public List<FolderTable> tables() {
+        return tables;
     }
 
-    private static <T> T valueOf(Reading<T> reading) {
-        return reading.value()
-                .orElseThrow(() -> new RefusedException(
-                        reading.problems().stream().map(Problem::toString).toList()));
+    /**
+     * Tells the languages.
+     *
+     * @return all languages that a table is translated to, in the order of their names
+     */
+    public List<LocaleName> locales() {
+        return tables.stream()
+                .flatMap(table -> table.files().stream())
+                .map(TranslationFile::locale)
+                .distinct()
+                .sorted(Comparator.comparing(LocaleName::fileSuffix))
+                .toList();
     }
 
-    private static List<Translation> translations(Path path, String name, Table table, List<String> problems)
-            throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(path)) {
-            files = found.sorted().toList();
-        }
-        List<Translation> translations = new ArrayList<>();
-        for (Path file : files) {
-            Optional<LocaleName> locale = locale(name, String.valueOf(file.getFileName()));
-            if (locale.isPresent()) {
-                Reading<Translation> translation = TranslationReader.read(table, locale.get(), file(file));
-                translation.problems().stream().map(Problem::toString).forEach(problems::add);
-                translation.value().ifPresent(translations::add);
-            }
-        }
-        return translations;
+    /**
+     * Tells what the folder's index says.
+     *
+     * @return the index; without entries if the folder has none
+     */
+    public TableIndex index() {
+        return index;
     }
 
-    /** The language of a translation, by the name of its file. */
-    private static Optional<LocaleName> locale(String table, String file) {
-        boolean isTranslation = file.startsWith(table + "_") && file.endsWith(SUFFIX);
-        return isTranslation
-                ? LocaleName.parse(file.substring(table.length() + 1, file.length() - SUFFIX.length()))
-                : Optional.empty();
+    /**
+     * Tells where the index is, or would be.
+     *
+     * @return the path of the file, as the folder was named
+     */
+    public Path indexFile() {
+        return path.resolve(INDEX);
+    }
+
+    /**
+     * Writes files of the folder: whole, all of them or none.
+     *
+     * @param files the files; their names are paths, as this folder tells them
+     * @throws IOException if that fails; then every file is as it was
+     */
+    public void write(List<SourceFile> files) throws IOException {
+        WholeFiles.write(files);
     }
 
     /** The folder's own name, with which the ids of its tables start. */
@@ -147,20 +144,15 @@ public final class TableFolder {
         return name;
     }
 
-    TableIndex index() {
-        return index;
-    }
-
-    List<FolderTable> tables() {
-        return tables;
+    /** The tables that the index lists. */
+    List<FolderTable> listed() {
+        return tables.stream()
+                .filter(table -> index.entry(table.name()).isPresent())
+                .toList();
     }
 
     Optional<FolderTable> table(String table) {
         return tables.stream().filter(t -> t.name().equals(table)).findFirst();
-    }
-
-    Path indexFile() {
-        return path.resolve(INDEX);
     }
 
     Path file(String table) {

@@ -1,17 +1,17 @@
 package io.github.connectstatus.tables.update;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.connectstatus.tables.SourceFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes files whole or not at all: all of them beside their places first, then each into its place. */
+/** Writes files whole or not at all: all of them beside their places first, then each into its place. A link stays one. */
 final class WholeFiles {
 
     private WholeFiles() {}
@@ -19,17 +19,18 @@ final class WholeFiles {
     /**
      * Writes.
      *
-     * @param contents what to write, by file
+     * @param files what to write; the names are paths
      * @throws IOException if that fails; then every file is as it was
      */
-    static void write(Map<Path, String> contents) throws IOException {
+    static void write(List<SourceFile> files) throws IOException {
         Map<Path, Path> written = new LinkedHashMap<>();
         Map<Path, Optional<byte[]>> replaced = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, String> file : contents.entrySet()) {
-                Path beside = file.getKey().resolveSibling("." + file.getKey().getFileName() + ".new");
-                written.put(file.getKey(), beside);
-                Files.write(beside, file.getValue().getBytes(UTF_8));
+            for (SourceFile file : files) {
+                Path place = place(Path.of(file.name()));
+                Path beside = place.resolveSibling("." + place.getFileName() + ".new");
+                written.put(place, beside);
+                Files.write(beside, file.content());
             }
             for (Map.Entry<Path, Path> file : written.entrySet()) {
                 Path place = file.getKey();
@@ -44,6 +45,10 @@ final class WholeFiles {
                 Files.deleteIfExists(beside);
             }
         }
+    }
+
+    private static Path place(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -1,5 +1,5 @@
 /**
- * Brings tables up to date with the vendor's page, and compares tables.
+ * Reads folders of tables, brings them up to date with the vendor's page, and compares them.
  *
  * <p>Data goes one way: a {@link io.github.connectstatus.tables.update.Page} is read, its sections are matched to the tables of a
  * {@link io.github.connectstatus.tables.update.TableFolder}, a

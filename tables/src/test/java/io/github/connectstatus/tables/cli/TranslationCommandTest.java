@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 class TranslationCommandTest {
 
@@ -53,10 +51,11 @@ class TranslationCommandTest {
     private Run run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new CommandLine(new TranslationCommand())
+        int exitCode = ConnectStatusTables.commandLine()
                 .setOut(new PrintWriter(new BufferedWriter(out)))
                 .setErr(new PrintWriter(err))
-                .execute(arguments);
+                .execute(Stream.concat(Stream.of("translation"), Stream.of(arguments))
+                        .toArray(String[]::new));
         return new Run(exitCode, relative(out), relative(err));
     }
 
@@ -68,7 +67,7 @@ class TranslationCommandTest {
     }
 
     private Run runOnFolder(String command, String... arguments) {
-        return run(Stream.concat(Stream.of(command, "--tables", folder.toString()), Stream.of(arguments))
+        return run(Stream.concat(Stream.of(command, folder.toString()), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 
@@ -113,9 +112,9 @@ class TranslationCommandTest {
 
         @Test
         void wantsLocales() throws IOException {
-            assertThat(runOnFolder("new").exitCode()).isEqualTo(2);
+            assertThat(runOnFolder("new").exitCode()).isEqualTo(64);
             Run run = runOnFolder("new", "fr", "xx");
-            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.exitCode()).isEqualTo(64);
             assertThat(run.err()).startsWith("\"xx\" is not a locale: no language \"xx\" is registered; ");
             assertThat(names()).containsExactly("codes.csv", "own-codes.csv");
         }
@@ -150,7 +149,7 @@ class TranslationCommandTest {
             assertThat(runOnFolder("refresh", "de").out())
                     .isEqualTo("acme/codes_de.csv: refreshed, 0 stale, 1 missing\n");
             assertThat(runOnFolder("refresh", "de", "es"))
-                    .isEqualTo(new Run(1, "", "no table is translated to es; begin with \"translation new es\"\n"));
+                    .isEqualTo(new Run(3, "", "no table is translated to es; begin with \"translation new\"\n"));
         }
 
         @Test
@@ -172,7 +171,7 @@ class TranslationCommandTest {
 
             assertThat(runOnFolder("refresh"))
                     .isEqualTo(new Run(
-                            1,
+                            3,
                             "",
                             "acme/codes_fr.csv:2:5: the source is blank; copy the English text here:"
                                     + " the table's template, or its message where it has no template\n"));
@@ -206,9 +205,9 @@ class TranslationCommandTest {
         @Test
         void failsWhereCompletenessIsAsked() throws IOException {
             write("codes_fr.csv", "name,source,message\nONE,one,un\nTWO,two {x},{x} deux\n");
-            assertThat(runOnFolder("coverage", "--complete").exitCode()).isEqualTo(1);
+            assertThat(runOnFolder("coverage", "--check").exitCode()).isEqualTo(1);
             write("own-codes_fr.csv", "name,source,message\nTHREE,three,trois\n");
-            assertThat(runOnFolder("coverage", "--complete").exitCode()).isZero();
+            assertThat(runOnFolder("coverage", "--check").exitCode()).isZero();
         }
 
         @Test
@@ -218,7 +217,7 @@ class TranslationCommandTest {
 
             Run run = runOnFolder("coverage");
 
-            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.out()).isEmpty();
             assertThat(run.err().lines())
                     .satisfiesExactly(
@@ -233,7 +232,7 @@ class TranslationCommandTest {
 
         private String problem() {
             Run run = runOnFolder("coverage");
-            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.exitCode()).isEqualTo(3);
             return run.err();
         }
 
@@ -315,29 +314,5 @@ class TranslationCommandTest {
             write("codes_de.csv", "code,message\n1,one\n");
             assertThat(runOnFolder("new", "fr").out()).contains("acme/codes_de_fr.csv: new");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"new", "refresh", "coverage"})
-    void everyCommandHelps(String command) {
-        Run run = run(command, "--help");
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .startsWith("Usage: translation " + command)
-                .contains("--tables=FOLDER", "LOCALE", "Example:");
-    }
-
-    @Test
-    void theCommandTellsItsCommandsAndExitCodes() {
-        Run run = run("--help");
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("new", "refresh", "coverage", "Exit codes:");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "coverage --nonsense", "nonsense"})
-    void aWrongCommandLineEndsWithTwo(String line) {
-        assertThat(run(line.isEmpty() ? new String[0] : line.split(" ")).exitCode())
-                .isEqualTo(2);
     }
 }

@@ -137,13 +137,31 @@ class UpdateCommandTest {
     }
 
     @Test
+    void aFolderWithoutAnIndexEndsWithThree() throws IOException {
+        Files.delete(folder.resolve("index.csv"));
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith(folder.resolve("index.csv") + " lists no table; ");
+    }
+
+    @Test
+    void aTableThatTheIndexDoesNotListIsLeftAloneAndNotOverwritten() throws IOException {
+        Files.writeString(folder.resolve("calls.csv"), "code,message\n1,mine\n");
+        assertThat(run("update", "--check", page, folder).exitCode()).isZero();
+        Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
+        Run run = run("update", "--new", "Voice=calls", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith("there is a table calls already; ");
+        assertThat(Files.readString(folder.resolve("calls.csv"))).isEqualTo("code,message\n1,mine\n");
+    }
+
+    @Test
     void aWrongCommandLineEndsWith64() {
         assertThat(run("update", temporary.resolve("nothing"), folder).exitCode())
                 .isEqualTo(64);
         assertThat(run("update", "--gone", "ONE", page, folder).err()).contains("messaging:INVALID_JSON");
         assertThat(run("update", "--same", "codes:ONE", page, folder).exitCode())
                 .isEqualTo(64);
-        assertThat(run().exitCode()).isEqualTo(64);
         assertThat(run("update").exitCode()).isEqualTo(64);
     }
 
@@ -184,14 +202,5 @@ class UpdateCommandTest {
         assertThat(run("diff", "--check", folder, newer).exitCode()).isEqualTo(1);
         assertThat(run("diff", "--check", folder, folder).exitCode()).isZero();
         assertThat(run("diff", temporary, folder).exitCode()).isEqualTo(3);
-    }
-
-    @Test
-    void theHelpTellsCommandsOptionsAndExitCodes() {
-        assertThat(run("--help").out()).contains("update", "diff", "translation");
-        assertThat(run("update", "--help").out())
-                .contains("--check", "--insist", "--same=TABLE:NAME=MESSAGE", "Exit codes:", "Examples:");
-        assertThat(run("diff", "--help").out()).contains("Exit codes:");
-        assertThat(run("--version").out()).startsWith("connect-status-tables ");
     }
 }
