@@ -145,6 +145,20 @@ class UpdateCommandTest {
     }
 
     @Test
+    void aTableFromAnotherSourceIsNeitherTouchedNorMissedOnThePage() throws IOException {
+        Files.writeString(
+                folder.resolve("index.csv"),
+                "table,title,source\ncodes,Codes,the page\nseen,Codes that were seen,us\n");
+        Files.writeString(folder.resolve("seen.csv"), "code,message\n9,Seen\n");
+        Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).doesNotContain("were seen");
+        assertThat(run.err()).isEqualTo("Wrote " + folder.resolve("codes.csv") + "." + System.lineSeparator());
+        assertThat(Files.readString(folder.resolve("seen.csv"))).isEqualTo("code,message\n9,Seen\n");
+    }
+
+    @Test
     void aTableThatTheIndexDoesNotListIsLeftAloneAndNotOverwritten() throws IOException {
         Files.writeString(folder.resolve("calls.csv"), "code,message\n1,mine\n");
         assertThat(run("update", "--check", page, folder).exitCode()).isZero();
