@@ -24,6 +24,9 @@ final class ModelChecks {
      */
     private static final int MOST_ROWS = 4_095;
 
+    /** What disks hold of the name of one file, in bytes; names of classes are ASCII here. */
+    private static final int LONGEST_FILE_NAME = 255;
+
     /** What a class file holds of one string, in bytes of its own kind of UTF-8. */
     private static final int LONGEST_TEXT = 65_535;
 
@@ -62,6 +65,7 @@ final class ModelChecks {
             placeholdersAreMethodNames(row).forEach(problems::add);
         }
         exceptionNamesDiffer(types).forEach(problems::add);
+        exceptionNamesFitAFile(types).forEach(problems::add);
         return problems;
     }
 
@@ -119,6 +123,20 @@ final class ModelChecks {
                             "the exception of " + row.name() + " would have the same name as " + other,
                             "give the status another name"));
         });
+    }
+
+    private static Stream<Problem> exceptionNamesFitAFile(GeneratedTypes types) {
+        return types.failures().stream()
+                .filter(row -> fileOf(types.exceptionOf(row)).length() > LONGEST_FILE_NAME)
+                .map(row -> error(
+                        row,
+                        "the class file of the exception of " + row.name() + " would have a name of more than the "
+                                + LONGEST_FILE_NAME + " characters that disks take",
+                        "give the status a shorter name"));
+    }
+
+    private static String fileOf(ClassName name) {
+        return String.join("$", name.simpleNames()) + ".class";
     }
 
     private static String folded(ClassName name) {

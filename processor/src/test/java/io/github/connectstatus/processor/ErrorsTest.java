@@ -258,6 +258,17 @@ class ErrorsTest {
     }
 
     @Test
+    void aNameThatIsTooLongForAFileIsReported() {
+        String longest = "A".repeat(255 - "CodesException$.class".length());
+        tables.codes("1," + longest + ",one,", "2,B" + longest + ",two,");
+
+        assertThat(refusal(CODES).errors())
+                .containsExactly(file("acme/codes.csv") + ":3:1: the class file of the exception of B" + longest
+                        + " would have a name of more than the 255 characters that disks take;"
+                        + " give the status a shorter name");
+    }
+
+    @Test
     void aTextThatNoClassFileHoldsIsReported() {
         tables.codes(
                 "1,ASCII," + "a".repeat(65_536) + ",",
