@@ -5,6 +5,7 @@ import io.github.connectstatus.StatusTable;
 import io.github.connectstatus.StatusTables;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -42,7 +43,8 @@ public final class StatusTableProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(StatusTable.class.getName(), StatusTables.class.getName());
+        // The mark that generated types carry is ours too: without a processor, javac -Xlint:processing warns of it.
+        return Set.of(StatusTable.class.getName(), StatusTables.class.getName(), Generated.class.getName());
     }
 
     @Override
