@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.connectstatus.Outcome;
-import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,25 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippedTablesTest {
 
-    private static final String FOLDER = "status-tables/webex-connect/";
-
-    private static SourceFile file(String name) {
-        try (InputStream in = ShippedTablesTest.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-            return new SourceFile(
-                    FOLDER + name, Objects.requireNonNull(in, name).readAllBytes());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static <T> T valueOf(Reading<T> reading) {
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
-    }
-
     private static List<StatusRow> rows(String table) {
-        return valueOf(TableReader.read("webex-connect/" + table, file(table + ".csv")))
-                .rows();
+        return Shipped.table(table).rows();
     }
 
     /** Where this fails, a documented text or its place in the order has changed: compare with the document. */
@@ -65,7 +45,7 @@ class ShippedTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"messaging", "transaction-status", "event", "profile"})
     void everyNameIsWritten(String table) {
-        CsvDocument document = CsvDocument.read(file(table + ".csv"), StatusColumns.COLUMNS);
+        CsvDocument document = CsvDocument.read(Shipped.file(table + ".csv"), StatusColumns.COLUMNS);
         assertThat(document.rows())
                 .allSatisfy(row -> assertThat(StatusColumns.name(row))
                         .as("the name on line " + row.line())
@@ -107,13 +87,13 @@ class ShippedTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"messaging", "transaction-status", "event", "profile", "index"})
     void everyFileEndsItsLinesWithLf(String name) {
-        String text = new String(file(name + ".csv").content(), UTF_8);
+        String text = new String(Shipped.file(name + ".csv").content(), UTF_8);
         assertThat(text).doesNotContain("\r").doesNotContain("\uFEFF").endsWith("\n");
     }
 
     @Test
     void theIndexListsEveryTable() {
-        TableIndex index = valueOf(TableIndexReader.read(file("index.csv")));
+        TableIndex index = Shipped.valueOf(TableIndexReader.read(Shipped.file("index.csv")));
 
         assertThat(index.entries())
                 .extracting(IndexEntry::table, IndexEntry::title)
@@ -132,7 +112,7 @@ class ShippedTablesTest {
 
     @Test
     void whatIsObservedOnlyIsNotCalledDocumented() {
-        TableIndex index = valueOf(TableIndexReader.read(file("index.csv")));
+        TableIndex index = Shipped.valueOf(TableIndexReader.read(Shipped.file("index.csv")));
 
         assertThat(outcomes("messaging-undocumented")).isEqualTo(Map.of("QUEUED", Outcome.ACCEPTED));
         assertThat(index.entry("messaging-undocumented").orElseThrow().source())

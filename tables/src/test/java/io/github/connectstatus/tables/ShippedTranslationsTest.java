@@ -3,12 +3,9 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedTranslationsTest {
 
-    private static final String FOLDER = "status-tables/webex-connect/";
     private static final List<String> TABLES = List.of("messaging", "transaction-status", "event", "profile");
     private static final List<String> LOCALES = List.of("ar", "de", "es", "fr", "hi", "ja", "pt_BR", "zh_CN");
 
@@ -27,32 +23,19 @@ class ShippedTranslationsTest {
         return LOCALES.stream();
     }
 
-    private static SourceFile file(String name) {
-        try (InputStream in = ShippedTranslationsTest.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
-            return new SourceFile(
-                    FOLDER + name, Objects.requireNonNull(in, name).readAllBytes());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static <T> T valueOf(Reading<T> reading) {
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
-    }
-
     private static List<Translation> translations(String locale) {
         return TABLES.stream()
-                .map(table -> valueOf(TranslationReader.read(
-                        valueOf(TableReader.read("webex-connect/" + table, file(table + ".csv"))),
+                .map(table -> Shipped.valueOf(TranslationReader.read(
+                        Shipped.table(table),
                         LocaleName.parse(locale).orElseThrow(),
-                        file(table + "_" + locale + ".csv"))))
+                        Shipped.file(table + "_" + locale + ".csv"))))
                 .toList();
     }
 
     @Test
     void theIndexNamesAllLocalesOfEveryTable() {
-        assertThat(valueOf(TableIndexReader.read(file("index.csv"))).entries())
+        assertThat(Shipped.valueOf(TableIndexReader.read(Shipped.file("index.csv")))
+                        .entries())
                 .allSatisfy(entry -> assertThat(entry.locales()).isEqualTo(LOCALES));
     }
 
@@ -84,7 +67,9 @@ class ShippedTranslationsTest {
         assertThat(translations(locale))
                 .allSatisfy(translation -> assertThat(TranslationWriter.write(translation.rows()))
                         .isEqualTo(new String(
-                                file(translation.file().substring(FOLDER.length()))
+                                Shipped.file(translation
+                                                .file()
+                                                .substring(translation.file().lastIndexOf('/') + 1))
                                         .content(),
                                 UTF_8)));
     }

@@ -1,0 +1,34 @@
+package io.github.connectstatus.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/** The files of the tables that we ship. */
+final class Shipped {
+
+    private static final String FOLDER = "status-tables/webex-connect/";
+
+    private Shipped() {}
+
+    static SourceFile file(String name) {
+        try (InputStream in = Shipped.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            return new SourceFile(
+                    FOLDER + name, Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Table table(String name) {
+        return valueOf(TableReader.read("webex-connect/" + name, file(name + ".csv")));
+    }
+
+    /** What was read from a file in which nothing is wrong. */
+    static <T> T valueOf(Reading<T> reading) {
+        assertThat(reading.problems()).isEmpty();
+        return reading.value().orElseThrow();
+    }
+}
