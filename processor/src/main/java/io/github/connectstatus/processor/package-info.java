@@ -3,8 +3,9 @@
  *
  * <p>{@link io.github.connectstatus.processor.StatusTableProcessor} is the entry. Data goes one way: a
  * {@code TableRequest} is read from the annotation, a {@code TableFinder} finds the files that it names, a
- * {@code TableLoader} has them read and checked, a {@code GeneratedTypes} is the model of what is generated, and one writer
- * for each kind of file turns it into text. Nothing is created before everything is known to be right.
+ * {@code TableLoader} and a {@code TranslationLoader} have them read and checked, a {@code GeneratedTypes} is the model of
+ * what is generated, and one writer for each kind of file turns it into text. Nothing is created before everything is known
+ * to be right.
  */
 @NullMarked
 package io.github.connectstatus.processor;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds README and Javadoc against the project. Each of their snippets of code stands, but for indentation, in a file that a
- * test compiles or runs. In the README the comment above a snippet names the file.
+ * Holds README and Javadoc against the project. Each of their snippets of code stands, but for indentation, in a file of the
+ * project; all of these but the Gradle example are compiled or run by the build. In the README the comment above a snippet names the file.
  */
 class DocumentationTest {
 
