@@ -9,9 +9,9 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.TableReader;
+import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;
-import io.github.connectstatus.tables.update.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -121,7 +121,7 @@ class UpdatedTablesTest {
 
     private void update(String page) throws IOException {
         FolderUpdate update = FolderUpdate.plan(
-                io.github.connectstatus.tables.update.TableFolder.read(folder),
+                io.github.connectstatus.tables.folder.TableFolder.read(folder),
                 Page.read(new SourceFile("page.txt", page.getBytes(UTF_8)), Map.of()),
                 List.of(),
                 Decisions.NONE);

@@ -1,8 +1,8 @@
 package io.github.connectstatus.tables.cli;
 
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.report.Report;
 import io.github.connectstatus.tables.update.FolderComparison;
-import io.github.connectstatus.tables.update.Report;
-import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.update.TableFolder;
+import io.github.connectstatus.tables.folder.TableFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

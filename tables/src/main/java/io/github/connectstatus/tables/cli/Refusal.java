@@ -1,6 +1,6 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.update.RefusedException;
+import io.github.connectstatus.tables.folder.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,12 +1,12 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.report.Report;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.NewTable;
-import io.github.connectstatus.tables.update.Page;
-import io.github.connectstatus.tables.update.Report;
-import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

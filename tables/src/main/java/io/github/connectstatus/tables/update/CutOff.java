@@ -1,6 +1,9 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.page.PageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

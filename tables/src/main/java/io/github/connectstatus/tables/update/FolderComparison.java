@@ -1,6 +1,8 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.folder.TableFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,26 +63,26 @@ public final class FolderComparison {
         return !removedTables().isEmpty() || changes.values().stream().anyMatch(TableChanges::isIncompatible);
     }
 
-    TableFolder after() {
+    public TableFolder after() {
         return after;
     }
 
-    Map<FolderTable, TableChanges> changes() {
+    public Map<FolderTable, TableChanges> changes() {
         return changes;
     }
 
-    boolean isNew(FolderTable table) {
+    public boolean isNew(FolderTable table) {
         return before.table(table.name()).isEmpty();
     }
 
-    List<FolderTable> removedTables() {
+    public List<FolderTable> removedTables() {
         return before.tables().stream()
                 .filter(table -> after.table(table.name()).isEmpty())
                 .toList();
     }
 
     /** What the translations of a table lack that they did not lack before. */
-    List<TranslationGaps> gaps(FolderTable table) {
+    public List<TranslationGaps> gaps(FolderTable table) {
         return TranslationGaps.opened(counterpart(before, Objects.requireNonNull(table)), table);
     }
 }

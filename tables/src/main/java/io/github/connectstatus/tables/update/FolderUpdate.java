@@ -11,6 +11,11 @@ import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexWriter;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TableWriter;
+import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -185,7 +190,7 @@ public final class FolderUpdate {
         return content;
     }
 
-    TableFolder folder() {
+    public TableFolder folder() {
         return folder;
     }
 
@@ -193,17 +198,17 @@ public final class FolderUpdate {
         return page;
     }
 
-    Map<FolderTable, TableUpdate> updates() {
+    public Map<FolderTable, TableUpdate> updates() {
         return updates;
     }
 
     /** Whether the table is made by this update. */
-    boolean isNew(FolderTable table) {
+    public boolean isNew(FolderTable table) {
         return folder.table(table.name()).isEmpty();
     }
 
     /** The notes of the index that the page does not have any more. */
-    List<String> lostNotes() {
+    public List<String> lostNotes() {
         return updates.keySet().stream()
                 .flatMap(table -> table.entry().notes().stream())
                 .distinct()

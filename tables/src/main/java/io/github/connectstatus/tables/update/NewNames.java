@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.update;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.github.connectstatus.tables.NameRule;
+import io.github.connectstatus.tables.page.PageRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.NameRule;
+import io.github.connectstatus.tables.page.CellText;
 import java.util.Locale;
 
 /**

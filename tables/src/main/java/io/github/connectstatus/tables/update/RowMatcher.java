@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.page.CellText;
+import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,9 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.page.CellText;
+import io.github.connectstatus.tables.page.PageSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,11 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.page.CellText;
+import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.page.PageSection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

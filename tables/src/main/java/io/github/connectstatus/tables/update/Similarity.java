@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.tables.page.CellText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param sharedCodes codes of added statuses that a single status had before
  * @param reordered whether the statuses that both versions have stand in another order
  */
-record TableChanges(
+public record TableChanges(
         List<StatusRow> added,
         List<Change> changed,
         List<Change> deprecated,
@@ -33,14 +33,14 @@ record TableChanges(
         List<Integer> sharedCodes,
         boolean reordered) {
 
-    static final TableChanges NONE =
+    private static final TableChanges NONE =
             new TableChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
     /** A status, before and after. */
-    record Change(StatusRow before, StatusRow after) {
+    public record Change(StatusRow before, StatusRow after) {
 
         /** What differs, old and new side by side, by column. Whether the status is deprecated is not among it. */
-        List<Difference> differences() {
+        public List<Difference> differences() {
             List<Difference> differences = new ArrayList<>();
             add(differences, "code", String.valueOf(before.code()), String.valueOf(after.code()));
             add(differences, "message", before.message(), after.message());
@@ -65,19 +65,19 @@ record TableChanges(
         }
 
         /** Whether code that compiled against the old version may fail to compile or to link with the new one. */
-        boolean isIncompatible() {
+        public boolean isIncompatible() {
             return losesAccessors() || losesException();
         }
 
         /** Each placeholder has an accessor in the status's exception. */
-        boolean losesAccessors() {
+        public boolean losesAccessors() {
             Set<String> placeholders = new HashSet<>(placeholders(before));
             placeholders.removeAll(placeholders(after));
             return before.outcome() == Outcome.FAILURE && !placeholders.isEmpty();
         }
 
         /** Only a status that fails has an exception. */
-        boolean losesException() {
+        public boolean losesException() {
             return before.outcome() == Outcome.FAILURE && after.outcome() != Outcome.FAILURE;
         }
 
@@ -87,9 +87,9 @@ record TableChanges(
     }
 
     /** A cell, before and after. */
-    record Difference(String column, String before, String after) {}
+    public record Difference(String column, String before, String after) {}
 
-    TableChanges {
+    public TableChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         deprecated = List.copyOf(deprecated);
@@ -150,11 +150,11 @@ record TableChanges(
                 .equals(now.keySet().stream().filter(old::containsKey).toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(NONE);
     }
 
-    boolean isIncompatible() {
+    public boolean isIncompatible() {
         return !removed.isEmpty() || changed.stream().anyMatch(Change::isIncompatible);
     }
 }

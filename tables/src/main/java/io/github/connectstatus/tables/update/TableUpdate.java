@@ -6,6 +6,10 @@ import io.github.connectstatus.TemplateSyntaxException;
 import io.github.connectstatus.tables.Origin;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.page.CellText;
+import io.github.connectstatus.tables.page.PageRow;
+import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,16 +28,22 @@ import java.util.stream.Collectors;
  * @param after the table as the page has it; where something is undecided, as far as it is decided
  * @param undecided the statuses of which one cannot tell what became of them
  * @param misfits statuses whose template fits their new message no longer, with that message
- * @param remarks what a reviewer is to look at, each in one line of Markdown
+ * @param contradicted rows that the page has again with another description; the first one counts
+ * @param mended the new templates of statuses whose template followed its message, by name
  */
-record TableUpdate(
-        Table before, Table after, List<Undecided> undecided, Map<StatusRow, String> misfits, List<String> remarks) {
+public record TableUpdate(
+        Table before,
+        Table after,
+        List<Undecided> undecided,
+        Map<StatusRow, String> misfits,
+        List<PageRow> contradicted,
+        Map<String, Template> mended) {
 
-    boolean needsDecision() {
+    public boolean needsDecision() {
         return !undecided.isEmpty() || !misfits.isEmpty();
     }
 
-    TableChanges changes() {
+    public TableChanges changes() {
         return TableChanges.between(before, after);
     }
 
@@ -44,23 +54,22 @@ record TableUpdate(
      * @throws RefusedException if the section seems damaged, and nobody insists
      */
     static TableUpdate of(String name, Table table, PageSection section, Decisions decisions) {
-        List<String> remarks = new ArrayList<>();
-        List<PageRow> rows = distinct(section.rows(), remarks);
+        List<PageRow> contradicted = new ArrayList<>();
+        List<PageRow> rows = distinct(section.rows(), contradicted);
         RowMatcher.Match match = RowMatcher.match(name, table.rows(), rows, decisions);
         if (!decisions.insist()) {
             SectionChecks.check(name, table, section, match);
         }
-        return new Builder(name, table, rows, match, decisions, remarks).build();
+        return new Builder(name, table, rows, match, decisions, contradicted).build();
     }
 
     /** A table cannot have two rows with the same code and message, so the first counts. */
-    private static List<PageRow> distinct(List<PageRow> rows, List<String> remarks) {
+    private static List<PageRow> distinct(List<PageRow> rows, List<PageRow> contradicted) {
         Map<PageRow, PageRow> firsts = new LinkedHashMap<>();
         for (PageRow row : rows) {
             PageRow first = firsts.putIfAbsent(new PageRow(row.code(), row.message(), ""), row);
             if (first != null && !first.equals(row)) {
-                remarks.add("The page has " + row.code() + " " + MarkdownCell.of(row.message())
-                        + " twice, with different descriptions. The first one counts.");
+                contradicted.add(row);
             }
         }
         return List.copyOf(firsts.values());
@@ -74,7 +83,8 @@ record TableUpdate(
         private final List<PageRow> rows;
         private final RowMatcher.Match match;
         private final Decisions decisions;
-        private final List<String> remarks;
+        private final List<PageRow> contradicted;
+        private final Map<String, Template> mendedTemplates = new LinkedHashMap<>();
         private final Map<StatusRow, String> misfits = new LinkedHashMap<>();
 
         Builder(
@@ -83,13 +93,13 @@ record TableUpdate(
                 List<PageRow> rows,
                 RowMatcher.Match match,
                 Decisions decisions,
-                List<String> remarks) {
+                List<PageRow> contradicted) {
             this.name = name;
             this.table = table;
             this.rows = rows;
             this.match = match;
             this.decisions = decisions;
-            this.remarks = remarks;
+            this.contradicted = contradicted;
         }
 
         TableUpdate build() {
@@ -109,7 +119,12 @@ record TableUpdate(
             }
             keepMissing(updated);
             return new TableUpdate(
-                    table, new Table(table.id(), table.file(), updated), match.undecided(), misfits, remarks);
+                    table,
+                    new Table(table.id(), table.file(), updated),
+                    match.undecided(),
+                    misfits,
+                    contradicted,
+                    mendedTemplates);
         }
 
         /** Puts each status that is not on the page behind the one that it has always followed. */
@@ -175,8 +190,7 @@ record TableUpdate(
             if (mended.isEmpty()) {
                 misfits.put(status, message);
             } else if (!mended.get().equals(template)) {
-                remarks.add("The template of `" + status.name() + "` follows its message: "
-                        + MarkdownCell.of(mended.get().toString()));
+                mendedTemplates.put(status.name(), mended.get());
             }
             return mended;
         }

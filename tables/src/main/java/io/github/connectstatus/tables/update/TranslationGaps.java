@@ -4,6 +4,7 @@ import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationGap;
 import io.github.connectstatus.tables.Translations;
+import io.github.connectstatus.tables.folder.FolderTable;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,15 +15,15 @@ import java.util.function.Function;
  * @param missing the statuses that have become without translation
  * @param stale the statuses whose translation has become one of an old text
  */
-record TranslationGaps(String locale, List<String> missing, List<String> stale) {
+public record TranslationGaps(String locale, List<String> missing, List<String> stale) {
 
-    TranslationGaps {
+    public TranslationGaps {
         missing = List.copyOf(missing);
         stale = List.copyOf(stale);
     }
 
     /** Finds the gaps that were not there before. */
-    static List<TranslationGaps> opened(FolderTable before, FolderTable after) {
+    public static List<TranslationGaps> opened(FolderTable before, FolderTable after) {
         return after.translations().stream()
                 .map(translation -> opened(before, after.table(), translation))
                 .filter(gaps -> !gaps.missing.isEmpty() || !gaps.stale.isEmpty())

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.page.PageRow;
 import java.util.List;
 
 /**
@@ -10,9 +11,9 @@ import java.util.List;
  * @param statuses the statuses, at least one, in the order of the table
  * @param rows the rows, at least one, in the order of the page
  */
-record Undecided(int code, List<StatusRow> statuses, List<PageRow> rows) {
+public record Undecided(int code, List<StatusRow> statuses, List<PageRow> rows) {
 
-    Undecided {
+    public Undecided {
         statuses = List.copyOf(statuses);
         rows = List.copyOf(rows);
     }

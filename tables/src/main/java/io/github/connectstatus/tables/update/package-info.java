@@ -1,10 +1,8 @@
 /**
- * Reads folders of tables, brings them up to date with the vendor's page, and compares them.
+ * What becomes of tables: the rows of the vendor's page matched to statuses, and two versions of a folder compared.
  *
- * <p>Data goes one way: a {@link io.github.connectstatus.tables.update.Page} is read, its sections are matched to the tables of a
- * {@link io.github.connectstatus.tables.update.TableFolder}, a
- * {@link io.github.connectstatus.tables.update.FolderUpdate} says what becomes of them, a
- * {@link io.github.connectstatus.tables.update.Report} tells people. Nothing is written before
+ * <p>Data goes one way: the sections of a page are matched to the tables of a folder, then their rows to its statuses, and a
+ * {@link io.github.connectstatus.tables.update.FolderUpdate} knows what becomes of each table. Nothing is written before
  * {@link io.github.connectstatus.tables.update.FolderUpdate#write()}.
  */
 @NullMarked

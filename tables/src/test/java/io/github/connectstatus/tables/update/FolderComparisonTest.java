@@ -2,6 +2,9 @@ package io.github.connectstatus.tables.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.folder.Folders;
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.report.Report;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,8 +3,15 @@ package io.github.connectstatus.tables.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.connectstatus.tables.folder.Folders;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.page.PageRow;
+import io.github.connectstatus.tables.page.VendorPage;
+import io.github.connectstatus.tables.page.VendorPage.Format;
+import io.github.connectstatus.tables.report.Report;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
-import io.github.connectstatus.tables.update.VendorPage.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

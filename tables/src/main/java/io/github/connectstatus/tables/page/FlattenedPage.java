@@ -1,0 +1,165 @@
+package io.github.connectstatus.tables.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the text of a page whose cells run together: a title alone on its line, a line like
+ * {@code CodeMessageDescription}, and a line for each row.
+ *
+ * <p>Where a message ends, its description tells, which starts with {@code Returned} or {@code Returns}; failing that, the only
+ * place at which a capital follows a small letter or a full stop.
+ */
+final class FlattenedPage {
+
+    private static final Pattern HEADER = Pattern.compile(
+            "[ \\t]*(?:(?:status|error|response) ?)?codes?[ \\t]*((?:(?:status|error|response) ?)?messages?[ \\t]*)?(descriptions?)?[ \\t]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("(?m)^" + HEADER.pattern() + "$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BULLET = Pattern.compile("\\s*[•·*–-]\\s.*");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern RETURNED = Pattern.compile("(?<=\\S)(?=(?:Returned|Returns)\\b)");
+    private static final Pattern BOUNDARY = Pattern.compile("(?<=[\\p{Ll}.)\\]'])(?=\\p{Lu})");
+    private static final int LONGEST_TITLE = 80;
+
+    private FlattenedPage() {}
+
+    static boolean hasHeader(String page) {
+        Matcher header = HEADER_LINE.matcher(page);
+        while (header.find()) {
+            if (isHeader(header.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line that says nothing but {@code Code} could be anything. */
+    private static boolean isHeader(String line) {
+        Matcher header = HEADER.matcher(line);
+        return header.matches() && (header.group(1) != null || header.group(2) != null);
+    }
+
+    static List<PageSection> sections(String page) {
+        List<String> lines = page.lines().toList();
+        List<PageSection> sections = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isHeader(lines.get(i))) {
+                sections.add(section(title(lines, i), lines.get(i), rows(lines, i + 1)));
+            }
+        }
+        return sections;
+    }
+
+    private static List<String> title(List<String> lines, int header) {
+        for (int i = header - 1; i >= 0; i--) {
+            String line = CellText.of(lines.get(i));
+            if (!line.isEmpty()) {
+                return line.length() <= LONGEST_TITLE ? List.of(line) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The lines of a table. It ends before the title of the next, with a bullet, or where after a gap no row follows. */
+    private static List<String> rows(List<String> lines, int first) {
+        List<String> rows = new ArrayList<>();
+        boolean gap = false;
+        for (int i = first; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (isHeader(line)) {
+                break;
+            }
+            if (line.isBlank()) {
+                gap = !rows.isEmpty();
+                continue;
+            }
+            if (BULLET.matcher(line).matches()
+                    || (gap && !RETURNED.matcher(line).find())
+                    || isTitle(lines, i)) {
+                break;
+            }
+            rows.add(CellText.of(line));
+        }
+        return rows;
+    }
+
+    private static boolean isTitle(List<String> lines, int line) {
+        int next = line + 1;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() && isHeader(lines.get(next));
+    }
+
+    private static PageSection section(List<String> titles, String headerLine, List<String> lines) {
+        Matcher header = HEADER.matcher(headerLine);
+        boolean split = header.matches() && header.group(1) != null && header.group(2) != null;
+        int codeLength = codeLength(lines);
+        List<PageRow> rows = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        Optional<Integer> above = Optional.empty();
+        for (String line : lines) {
+            Matcher digits = DIGITS.matcher(line);
+            boolean coded = digits.lookingAt() && digits.end() >= codeLength;
+            Optional<Integer> code = coded ? Optional.of(Integer.valueOf(line.substring(0, codeLength))) : above;
+            String text = coded ? line.substring(codeLength) : line;
+            int end = split ? endOfMessage(text) : text.length();
+            if (code.isEmpty()) {
+                problems.add("the row \"" + start(line) + "\" has no code, nor has one above it");
+            } else if (end <= 0 || text.isBlank()) {
+                problems.add("in the row \"" + start(line)
+                        + "\" one cannot tell where the message ends; take the page in HTML or Markdown");
+            } else {
+                rows.add(
+                        new PageRow(code.get(), CellText.of(text.substring(0, end)), CellText.of(text.substring(end))));
+            }
+            above = code;
+        }
+        return new PageSection(titles, rows, split, problems);
+    }
+
+    /** The number of digits that most codes have: the message may go on with a digit. */
+    private static int codeLength(List<String> lines) {
+        Map<Integer, Integer> rowsByLength = new TreeMap<>();
+        for (String line : lines) {
+            Matcher digits = DIGITS.matcher(line);
+            if (digits.lookingAt()) {
+                rowsByLength.merge(digits.end(), 1, Integer::sum);
+            }
+        }
+        int best = 1;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> entry : rowsByLength.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        return best;
+    }
+
+    /** Where the description starts; 0 if that cannot be told. */
+    private static int endOfMessage(String text) {
+        Matcher returned = RETURNED.matcher(text);
+        if (returned.find()) {
+            return returned.start();
+        }
+        Matcher boundary = BOUNDARY.matcher(text);
+        if (!boundary.find()) {
+            return 0;
+        }
+        int first = boundary.start();
+        return boundary.find() ? 0 : first;
+    }
+
+    private static String start(String line) {
+        return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.connectstatus.tables.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a status table has its columns.
+ *
+ * @param code the place of the code, from 0
+ * @param message the place of the message; the description's where there is no column for messages
+ * @param description the place of the description; empty where there is none, or where it serves as the message
+ */
+record GridColumns(int code, int message, Optional<Integer> description) {
+
+    /** In order of preference: of two columns with codes, the one that the API itself chose is meant. */
+    private static final List<Pattern> CODE = List.of(
+            Pattern.compile("codes?"),
+            Pattern.compile("(error|response|status|result|reason) codes?"),
+            Pattern.compile("(api|http|http status|http response) codes?"));
+
+    private static final List<Pattern> MESSAGE = List.of(
+            Pattern.compile("messages?"),
+            Pattern.compile("(error|response|status|result) messages?"),
+            Pattern.compile("(status |response |error )?text"));
+
+    private static final List<Pattern> DESCRIPTION = List.of(
+            Pattern.compile("descriptions?"), Pattern.compile("(error|code|status) descriptions?|meaning|details"));
+
+    /** Recognizes the header of a status table. */
+    static Optional<GridColumns> of(List<String> header) {
+        Optional<Integer> code = find(header, CODE);
+        Optional<Integer> message = find(header, MESSAGE);
+        Optional<Integer> description = find(header, DESCRIPTION);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        if (message.isEmpty()) {
+            return description.map(only -> new GridColumns(code.get(), only, Optional.empty()));
+        }
+        return Optional.of(new GridColumns(code.get(), message.get(), description));
+    }
+
+    private static Optional<Integer> find(List<String> header, List<Pattern> headings) {
+        for (Pattern heading : headings) {
+            for (int i = 0; i < header.size(); i++) {
+                String cell = CellText.of(header.get(i)).toLowerCase(Locale.ROOT);
+                if (heading.matcher(cell).matches()) {
+                    return Optional.of(i);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.connectstatus.tables.page;
+
+import io.github.connectstatus.tables.folder.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+
+/** Reads a page as a browser saves it. Scripts, styles and what only browsers show are left out. */
+final class HtmlPage {
+
+    /** Far more than any page has; memory for each tag is what a small file can make a parser take. */
+    private static final int MAX_TAGS = 1_000_000;
+
+    private static final int MAX_COLUMNS = 100;
+    private static final String CLUTTER = "script,style,template,noscript,svg,button,"
+            + "td [aria-hidden=true],th [aria-hidden=true],h1 [aria-hidden=true],h2 [aria-hidden=true],"
+            + "h3 [aria-hidden=true],h4 [aria-hidden=true],h5 [aria-hidden=true],h6 [aria-hidden=true]";
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern TABLE_TAG = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
+
+    private HtmlPage() {}
+
+    static List<PageBlock> blocks(byte[] content) {
+        refuseTooManyTags(content);
+        try {
+            Document document = Jsoup.parse(new ByteArrayInputStream(content), null, "");
+            refuseCutOff(document, content);
+            return blocks(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
+        }
+    }
+
+    /** Reads a piece of HTML inside another text. */
+    static List<PageBlock> blocksOfFragment(String html) {
+        return blocks(Jsoup.parseBodyFragment(html));
+    }
+
+    private static void refuseTooManyTags(byte[] content) {
+        int tags = 0;
+        for (byte b : content) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > MAX_TAGS) {
+            throw new RefusedException(
+                    "the page has more than " + MAX_TAGS + " tags; save the page of status codes alone");
+        }
+    }
+
+    /** Whoever cuts a page off leaves something open. jsoup closes it silently, so the source is what tells. */
+    private static void refuseCutOff(Document document, byte[] content) {
+        String source = new String(content, document.charset()).toLowerCase(Locale.ROOT);
+        boolean whole = source.contains("<html") && !source.contains("</html");
+        int open = 0;
+        Matcher tags = TABLE_TAG.matcher(source);
+        while (tags.find()) {
+            open += tags.group(1).isEmpty() ? 1 : -1;
+        }
+        if (whole || open > 0) {
+            throw new RefusedException("the page is cut off: it ends before its " + (open > 0 ? "last table" : "HTML")
+                    + " does; save it again when it has loaded completely");
+        }
+    }
+
+    private static List<PageBlock> blocks(Document document) {
+        document.select(CLUTTER).remove();
+        List<PageBlock> blocks = new ArrayList<>();
+        document.body().traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                if (HEADING.matcher(element.normalName()).matches() || isBoldLine(element)) {
+                    blocks.add(new PageBlock.Heading(element.text()));
+                    blocks.add(new PageBlock.Prose(element.text()));
+                } else if (element.normalName().equals("table")) {
+                    Elements captions = element.select("> caption");
+                    captions.forEach(caption -> blocks.add(new PageBlock.Heading(caption.text())));
+                    blocks.add(new PageBlock.Grid(grid(element)));
+                } else if (element.normalName().matches("p|li|div|blockquote|section|article|main|body")) {
+                    blocks.add(new PageBlock.Prose(" "));
+                }
+            } else if (node instanceof TextNode text && !text.isBlank()) {
+                blocks.add(new PageBlock.Prose(text.getWholeText()));
+            }
+        });
+        return blocks;
+    }
+
+    /** A paragraph all in bold type serves as a heading in many a page. */
+    private static boolean isBoldLine(Element element) {
+        return element.normalName().equals("p")
+                && element.childrenSize() == 1
+                && element.child(0).normalName().matches("strong|b")
+                && element.ownText().isBlank();
+    }
+
+    /** The cells by row and column. A cell that spans rows stands in each of them, one that spans columns in the first. */
+    private static List<List<String>> grid(Element table) {
+        List<List<String>> grid = new ArrayList<>();
+        List<Span> above = new ArrayList<>();
+        for (Element tr : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+            List<String> row = new ArrayList<>();
+            for (Element cell : tr.select("> th, > td")) {
+                takeSpans(above, row);
+                int columns = span(cell, "colspan", 1);
+                int rows = span(cell, "rowspan", Integer.MAX_VALUE);
+                for (int i = 0; i < columns; i++) {
+                    String text = i == 0 ? cell.text() : "";
+                    put(above, row.size(), new Span(text, rows - 1));
+                    row.add(text);
+                }
+                if (row.size() > MAX_COLUMNS) {
+                    throw new RefusedException("a table of the page has more than " + MAX_COLUMNS + " columns");
+                }
+            }
+            takeSpans(above, row);
+            grid.add(Collections.unmodifiableList(row));
+        }
+        return grid;
+    }
+
+    /** What a cell leaves for the rows below it. */
+    private record Span(String text, int rows) {}
+
+    private static void takeSpans(List<Span> above, List<String> row) {
+        while (row.size() < above.size() && above.get(row.size()).rows > 0) {
+            Span span = above.get(row.size());
+            above.set(row.size(), new Span(span.text, span.rows - 1));
+            row.add(span.text);
+        }
+    }
+
+    private static void put(List<Span> above, int column, Span span) {
+        while (above.size() <= column) {
+            above.add(new Span("", 0));
+        }
+        above.set(column, span);
+    }
+
+    /** Browsers read what is no number as 1, and a rowspan of 0 as all rows that follow. */
+    private static int span(Element cell, String attribute, int zero) {
+        String written = cell.attr(attribute).strip();
+        if (!written.matches("[0-9]{1,5}")) {
+            return 1;
+        }
+        int span = Integer.parseInt(written);
+        return span == 0 ? zero : Math.min(span, 65_534);
+    }
+}

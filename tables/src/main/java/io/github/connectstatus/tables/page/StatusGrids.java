@@ -1,0 +1,96 @@
+package io.github.connectstatus.tables.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Picks the status tables out of the blocks of a page. A table without headings that tell a code is none. */
+final class StatusGrids {
+
+    /** A page may have a row above the header, for a title. */
+    private static final int HEADER_ROWS = 3;
+
+    private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
+
+    private StatusGrids() {}
+
+    static List<PageSection> sections(List<PageBlock> blocks) {
+        List<PageSection> sections = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        boolean tableSinceTitle = false;
+        for (PageBlock block : blocks) {
+            if (block instanceof PageBlock.Heading heading) {
+                if (tableSinceTitle) {
+                    titles.clear();
+                    tableSinceTitle = false;
+                }
+                titles.add(0, CellText.of(heading.text()));
+            } else if (block instanceof PageBlock.Grid grid) {
+                section(titles, grid).ifPresent(sections::add);
+                tableSinceTitle = true;
+            }
+        }
+        return sections;
+    }
+
+    private static Optional<PageSection> section(List<String> titles, PageBlock.Grid grid) {
+        for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
+            List<String> header = grid.rows().get(i);
+            Optional<GridColumns> columns = GridColumns.of(header);
+            if (columns.isPresent()) {
+                List<List<String>> body = grid.rows().subList(i + 1, grid.rows().size());
+                return Optional.of(section(titles, columns.get(), header, body));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static PageSection section(
+            List<String> titles, GridColumns columns, List<String> header, List<List<String>> body) {
+        List<PageRow> rows = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        Optional<Integer> above = Optional.empty();
+        for (int i = 0; i < body.size(); i++) {
+            List<String> cells = body.get(i);
+            String code = cell(cells, columns.code());
+            String message = cell(cells, columns.message());
+            String description = columns.description().map(d -> cell(cells, d)).orElse("");
+            boolean hasText = !message.isEmpty() || !description.isEmpty();
+            if (GridColumns.of(cells).isPresent()
+                    || (!hasText && !CODE.matcher(code).matches())) {
+                // A header repeated on a new page, an empty row, or a line of text across the table.
+                continue;
+            }
+            String place = "row " + (i + 1) + " below the header: ";
+            if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+                problems.add(place + quoted(code) + " stands in the column " + quoted(header.get(columns.code()))
+                        + ", where a number belongs");
+            } else if (code.isEmpty() && above.isEmpty()) {
+                problems.add(place + "there is no code in this row, nor in one above it");
+            } else if (message.isEmpty()) {
+                problems.add(place + "there is no text in the column " + quoted(header.get(columns.message())));
+            } else if (cells.stream()
+                    .skip(header.size())
+                    .anyMatch(extra -> !CellText.of(extra).isEmpty())) {
+                problems.add(place + "there are more cells than columns");
+            } else {
+                int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
+                rows.add(new PageRow(number, message, description));
+            }
+            if (CODE.matcher(code).matches()) {
+                above = Optional.of(Integer.valueOf(code));
+            }
+        }
+        return new PageSection(titles, rows, columns.description().isPresent(), problems);
+    }
+
+    private static String cell(List<String> cells, int place) {
+        return place < cells.size() ? CellText.of(cells.get(place)) : "";
+    }
+
+    private static String quoted(String text) {
+        String plain = CellText.of(text);
+        return '"' + (plain.length() > 60 ? plain.substring(0, 60) + "…" : plain) + '"';
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.connectstatus.tables.page;
+
+import io.github.connectstatus.tables.folder.RefusedException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the variables of a ReadMe page stand for: {@code <<prodname>>}, in newer pages {@code {user.prodname}}. */
+final class Variables {
+
+    private static final Pattern USE = Pattern.compile(
+            "\\\\?<<(glossary:)?([A-Za-z][A-Za-z0-9_ -]{0,60})>>|\\{user\\.([A-Za-z][A-Za-z0-9_]{0,60})\\}");
+
+    /** What would be read as Markdown in a value. */
+    private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
+
+    private final Map<String, String> values;
+    private final Set<String> unknown = new TreeSet<>();
+
+    Variables(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** Puts the values, written as Markdown, in the place of the variables. */
+    String fillIn(String markdown) {
+        return USE.matcher(markdown)
+                .replaceAll(use -> Matcher.quoteReplacement(value(use.group(1), use.group(2), use.group(3))));
+    }
+
+    private String value(String glossary, String angled, String braced) {
+        if (glossary != null) {
+            return angled;
+        }
+        String name = angled == null ? braced : angled;
+        String value = values.get(name);
+        if (value == null) {
+            unknown.add(name);
+            return "";
+        }
+        return PUNCTUATION.matcher(value).replaceAll("\\\\$0");
+    }
+
+    /** Refuses a page whose variables are not all known: its texts would have holes. */
+    void refuseUnknown() {
+        if (!unknown.isEmpty()) {
+            throw new RefusedException(unknown.stream()
+                    .map(name -> "nobody said what the page's variable <<" + name + ">> stands for; add --variable '"
+                            + name + "=…'")
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.connectstatus.tables.report;
+
+import static io.github.connectstatus.tables.report.Markdown.code;
+
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.update.TableChanges;
+import io.github.connectstatus.tables.update.TableChanges.Change;
+import io.github.connectstatus.tables.update.TableChanges.Difference;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The part of a report that shows how a table changes, and what each kind of change means for the code that uses it. */
+final class ChangesSection {
+
+    private ChangesSection() {}
+
+    static void write(Markdown out, TableChanges changes) {
+        if (!changes.added().isEmpty()) {
+            added(out, changes);
+        }
+        if (!changes.changed().isEmpty()) {
+            changed(out, changes.changed());
+        }
+        if (!changes.deprecated().isEmpty()) {
+            deprecated(out, changes.deprecated());
+        }
+        if (!changes.revived().isEmpty()) {
+            revived(out, changes.revived());
+        }
+        if (!changes.removed().isEmpty()) {
+            removed(out, changes.removed());
+        }
+        if (changes.reordered()) {
+            reordered(out);
+        }
+    }
+
+    private static void added(Markdown out, TableChanges changes) {
+        out.heading(3, "Added");
+        out.row("code", "status", "message", "description");
+        out.row("--:", "---", "---", "---");
+        changes.added().forEach(row -> status(out, row));
+        out.endOfTable();
+        out.paragraph(
+                "Source and binary compatible, but for a `switch` over all statuses or exceptions without `default`, which"
+                        + " has to be completed.");
+        if (!changes.sharedCodes().isEmpty()) {
+            out.paragraph(
+                    "These codes had one status and have several now, so that a response is no longer recognized by the code"
+                            + " alone: "
+                            + String.join(
+                                    ", ",
+                                    changes.sharedCodes().stream()
+                                            .map(String::valueOf)
+                                            .toList()) + ".");
+        }
+    }
+
+    private static void changed(Markdown out, List<Change> changes) {
+        out.heading(3, "Changed");
+        out.row("status", "what", "old", "new", "compatible");
+        out.row("---", "---", "---", "---", "---");
+        changes.forEach(change -> change.differences()
+                .forEach(difference -> out.row(
+                        code(change.after().name()),
+                        difference.column(),
+                        MarkdownCell.of(difference.before()),
+                        MarkdownCell.of(difference.after()),
+                        compatible(change, difference))));
+        out.endOfTable();
+        effects(changes).forEach(out::paragraph);
+    }
+
+    private static void deprecated(Markdown out, List<Change> changes) {
+        out.heading(3, "Deprecated");
+        out.row("code", "status", "message", "why");
+        out.row("--:", "---", "---", "---");
+        changes.forEach(change -> out.row(
+                String.valueOf(change.after().code()),
+                code(change.after().name()),
+                MarkdownCell.of(change.after().message()),
+                MarkdownCell.of(change.after().deprecated().orElse(""))));
+        out.endOfTable();
+        out.paragraph("Source and binary compatible. Code that names these statuses gets a deprecation warning.");
+    }
+
+    private static void revived(Markdown out, List<Change> changes) {
+        out.heading(3, "Revived");
+        out.row("code", "status", "message", "description");
+        out.row("--:", "---", "---", "---");
+        changes.forEach(change -> status(out, change.after()));
+        out.endOfTable();
+        out.paragraph("Source and binary compatible. The deprecation warning is gone.");
+    }
+
+    private static void removed(Markdown out, List<StatusRow> statuses) {
+        out.heading(3, "Removed");
+        out.row("code", "status", "message", "description");
+        out.row("--:", "---", "---", "---");
+        statuses.forEach(row -> status(out, row));
+        out.endOfTable();
+        out.paragraph(
+                "**Incompatible, source and binary:** code that names these statuses or their exceptions does not compile"
+                        + " any more, and compiled code fails.");
+    }
+
+    private static void reordered(Markdown out) {
+        out.heading(3, "Order");
+        out.paragraph(
+                "The statuses stand in another order. Source and binary compatible; what depends on `ordinal()` or"
+                        + " `values()` sees the new order.");
+    }
+
+    private static String compatible(Change change, Difference difference) {
+        boolean breaks = (difference.column().equals("template") && change.losesAccessors())
+                || (difference.column().equals("outcome") && change.losesException());
+        return breaks ? "**no**" : "yes";
+    }
+
+    /** What the differences mean for users, each kind once. */
+    private static Set<String> effects(List<Change> changes) {
+        Set<String> effects = new LinkedHashSet<>();
+        List<Difference> differences = changes.stream()
+                .flatMap(change -> change.differences().stream())
+                .toList();
+        if (differences.stream().anyMatch(difference -> difference.column().equals("message"))) {
+            effects.add(
+                    "Changed messages are source and binary compatible: names stay. `message()` returns the new text, by which"
+                            + " responses are recognized from now on. A response with the old text is recognized by its code,"
+                            + " if no other status has it.");
+        }
+        if (differences.stream().anyMatch(difference -> difference.column().equals("description"))) {
+            effects.add("Changed descriptions are source and binary compatible.");
+        }
+        if (differences.stream().anyMatch(difference -> difference.column().equals("code"))) {
+            effects.add(
+                    "Changed codes are source and binary compatible; responses with the old code are recognized no longer.");
+        }
+        if (changes.stream().anyMatch(Change::losesAccessors)) {
+            effects.add(
+                    "**Incompatible, source and binary:** exceptions lose the accessors of placeholders that are gone.");
+        }
+        if (changes.stream().anyMatch(Change::losesException)) {
+            effects.add("**Incompatible, source and binary:** a status that is no failure any more has no exception.");
+        }
+        return effects;
+    }
+
+    private static void status(Markdown out, StatusRow row) {
+        out.row(
+                String.valueOf(row.code()),
+                code(row.name()),
+                MarkdownCell.of(row.message()),
+                MarkdownCell.of(row.description()));
+    }
+}

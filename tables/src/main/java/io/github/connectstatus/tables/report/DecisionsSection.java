@@ -1,0 +1,75 @@
+package io.github.connectstatus.tables.report;
+
+import static io.github.connectstatus.tables.report.Markdown.code;
+
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.update.TableUpdate;
+import io.github.connectstatus.tables.update.Undecided;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of a report that asks the maintainer, and offers the options that answer. */
+final class DecisionsSection {
+
+    private DecisionsSection() {}
+
+    static void write(Markdown out, FolderTable table, TableUpdate update) {
+        if (!update.needsDecision()) {
+            return;
+        }
+        out.heading(3, "To decide");
+        out.paragraph(
+                "Nothing is written before this is decided. Add one option for each status, and run the update again.");
+        update.undecided().forEach(undecided -> write(out, table, undecided));
+        update.misfits().forEach((status, message) -> writeMisfit(out, table, status, message));
+    }
+
+    private static void write(Markdown out, FolderTable table, Undecided undecided) {
+        out.paragraph("Code " + undecided.code()
+                + ": the page has not what the table has, and the table not what the page has.");
+        out.row("", "status", "message", "description");
+        out.row("---", "---", "---", "---");
+        undecided
+                .statuses()
+                .forEach(status -> out.row(
+                        "table",
+                        code(status.name()),
+                        MarkdownCell.of(status.message()),
+                        MarkdownCell.of(status.description())));
+        undecided
+                .rows()
+                .forEach(
+                        row -> out.row("page", "", MarkdownCell.of(row.message()), MarkdownCell.of(row.description())));
+        out.endOfTable();
+        for (StatusRow status : undecided.statuses()) {
+            out.paragraph("What became of `" + status.name() + "`?");
+            List<String> options = new ArrayList<>();
+            String key = table.name() + ":" + status.name();
+            undecided.rows().forEach(row -> options.add("--same " + shell(key + "=" + row.message())));
+            options.add("--gone " + shell(key));
+            out.shell(options);
+        }
+        out.paragraph("Rows of the page that you give to no status are added as new ones.");
+    }
+
+    private static void writeMisfit(Markdown out, FolderTable table, StatusRow status, String message) {
+        String key = table.name() + ":" + status.name();
+        out.paragraph("The template of `" + status.name()
+                + "` does not fit the new message. Put its placeholders where the"
+                + " values stand. Without a template, the accessors for the values are lost to users.");
+        out.row("", "text");
+        out.row("---", "---");
+        out.row("old message", MarkdownCell.of(status.message()));
+        out.row("new message", MarkdownCell.of(message));
+        out.row("template", MarkdownCell.of(status.template().orElseThrow().toString()));
+        out.endOfTable();
+        String literal = message.replace("{", "{{").replace("}", "}}");
+        out.shell(List.of("--template " + shell(key + "=" + literal), "--template " + shell(key + "=")));
+    }
+
+    /** Quotes an argument for a POSIX shell. */
+    private static String shell(String argument) {
+        return "'" + argument.replace("'", "'\\''") + "'";
+    }
+}

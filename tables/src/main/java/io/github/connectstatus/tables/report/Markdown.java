@@ -1,0 +1,47 @@
+package io.github.connectstatus.tables.report;
+
+import java.util.List;
+
+/** A text in Markdown, written from top to bottom. */
+final class Markdown {
+
+    private final StringBuilder text = new StringBuilder();
+
+    void heading(int level, String title) {
+        text.append("#".repeat(level)).append(' ').append(title).append("\n\n");
+    }
+
+    void paragraph(String sentence) {
+        text.append(sentence).append("\n\n");
+    }
+
+    void row(String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    void endOfTable() {
+        text.append('\n');
+    }
+
+    void items(List<String> items) {
+        items.forEach(item -> text.append("- ").append(item).append('\n'));
+        text.append('\n');
+    }
+
+    void shell(List<String> lines) {
+        text.append("```sh\n").append(String.join("\n", lines)).append("\n```\n\n");
+    }
+
+    static String code(String name) {
+        return "`" + name + "`";
+    }
+
+    static String codes(List<String> names) {
+        return String.join(", ", names.stream().map(Markdown::code).toList());
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.connectstatus.tables.report;
+
+import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.update.FolderComparison;
+import io.github.connectstatus.tables.update.FolderUpdate;
+import io.github.connectstatus.tables.update.TableChanges;
+import io.github.connectstatus.tables.update.TableUpdate;
+import io.github.connectstatus.tables.update.TranslationGaps;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells people in Markdown how tables change and what that means for the code that uses them. */
+public final class Report {
+
+    private final Markdown out = new Markdown();
+
+    private Report() {}
+
+    /**
+     * Reports what an update makes of tables, what is to be decided, and what is to be looked at.
+     *
+     * @param update the update
+     * @return the report in Markdown, lines ended by LF; the same for the same update
+     */
+    public static String of(FolderUpdate update) {
+        Report report = new Report();
+        report.out.heading(
+                1, "Status tables: update of " + MarkdownCell.of(update.folder().name()));
+        if (!update.isBehind()) {
+            report.out.paragraph("The tables are up to date with the page. Nothing changes.");
+        }
+        Map<FolderTable, TableChanges> changes = new LinkedHashMap<>();
+        update.updates().forEach((table, u) -> changes.put(table, u.changes()));
+        report.summary(changes, update.updates());
+        update.updates().forEach((table, u) -> {
+            List<String> reviews = Reviews.of(u);
+            TableChanges c = u.changes();
+            if (!c.isEmpty() || u.needsDecision() || !reviews.isEmpty()) {
+                report.title(table);
+                if (update.isNew(table)) {
+                    report.out.paragraph("This table is new. Nobody's code changes by it.");
+                }
+                DecisionsSection.write(report.out, table, u);
+                ChangesSection.write(report.out, c);
+                report.translations(TranslationGaps.opened(table, table.with(u.after())));
+                report.reviews(reviews);
+            }
+        });
+        report.notes(update.lostNotes());
+        return report.out.toString();
+    }
+
+    /**
+     * Reports how two versions of a folder of tables differ.
+     *
+     * @param comparison the two versions
+     * @return the report in Markdown, lines ended by LF; the same for the same versions
+     */
+    public static String of(FolderComparison comparison) {
+        Report report = new Report();
+        report.out.heading(
+                1,
+                "Status tables: changes of "
+                        + MarkdownCell.of(comparison.after().name()));
+        if (comparison.isEmpty()) {
+            report.out.paragraph("The tables are the same.");
+        }
+        comparison
+                .removedTables()
+                .forEach(
+                        table -> report.out.paragraph(
+                                "The table `" + table.table().id()
+                                        + "` is gone. **Incompatible, source and binary:** what was generated from it is gone as well."));
+        report.summary(comparison.changes(), Map.of());
+        comparison.changes().forEach((table, changes) -> {
+            List<TranslationGaps> gaps = comparison.gaps(table);
+            if (!changes.isEmpty() || !gaps.isEmpty()) {
+                report.title(table);
+                if (comparison.isNew(table)) {
+                    report.out.paragraph("This table is new. Nobody's code changes by it.");
+                }
+                ChangesSection.write(report.out, changes);
+                report.translations(gaps);
+            }
+        });
+        return report.out.toString();
+    }
+
+    private void summary(Map<FolderTable, TableChanges> changes, Map<FolderTable, TableUpdate> updates) {
+        if (changes.values().stream().allMatch(TableChanges::isEmpty)
+                && updates.values().stream().noneMatch(TableUpdate::needsDecision)) {
+            return;
+        }
+        out.row("table", "added", "changed", "deprecated", "revived", "removed", "to decide", "compatible");
+        out.row("---", "--:", "--:", "--:", "--:", "--:", "--:", "---");
+        changes.forEach((table, c) -> {
+            TableUpdate update = updates.get(table);
+            out.row(
+                    MarkdownCell.of(table.entry().title()),
+                    count(c.added()),
+                    count(c.changed()),
+                    count(c.deprecated()),
+                    count(c.revived()),
+                    count(c.removed()),
+                    String.valueOf(
+                            update == null
+                                    ? 0
+                                    : update.undecided().size()
+                                            + update.misfits().size()),
+                    c.isIncompatible() ? "**no**" : "yes");
+        });
+        out.endOfTable();
+    }
+
+    private static String count(List<?> list) {
+        return String.valueOf(list.size());
+    }
+
+    private void title(FolderTable table) {
+        out.heading(
+                2,
+                MarkdownCell.of(table.entry().title()) + " (`" + table.table().id() + "`)");
+    }
+
+    private void translations(List<TranslationGaps> gaps) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        out.heading(3, "Translations");
+        out.row("locale", "now missing", "now stale");
+        out.row("---", "---", "---");
+        gaps.forEach(gap -> out.row(gap.locale(), Markdown.codes(gap.missing()), Markdown.codes(gap.stale())));
+        out.endOfTable();
+        out.paragraph("Until they are translated, these messages are in English.");
+    }
+
+    private void reviews(List<String> reviews) {
+        if (!reviews.isEmpty()) {
+            out.heading(3, "To review");
+            out.items(reviews);
+        }
+    }
+
+    private void notes(List<String> lost) {
+        if (!lost.isEmpty()) {
+            out.heading(2, "Notes");
+            out.paragraph("The page does not have these notes of `index.csv` any more:");
+            out.items(lost.stream().map(MarkdownCell::of).toList());
+        }
+    }
+}

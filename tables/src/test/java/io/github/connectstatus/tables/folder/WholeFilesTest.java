@@ -1,0 +1,59 @@
+package io.github.connectstatus.tables.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.connectstatus.tables.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WholeFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private static SourceFile file(Path path, String text) {
+        return new SourceFile(path.toString(), text.getBytes(UTF_8));
+    }
+
+    @Test
+    void aFileIsMadeOrReplacedAndNothingIsLeftBesideIt() throws IOException {
+        Path file = folder.resolve("a.csv");
+        WholeFiles.write(List.of(file(file, "old")));
+        assertThat(file).hasContent("old");
+        WholeFiles.write(List.of(file(file, "new")));
+        assertThat(file).hasContent("new");
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void aFileThatCannotBeReplacedLeavesAllAsTheyWere() throws IOException {
+        Path old = Files.writeString(folder.resolve("a.csv"), "old");
+        Path made = folder.resolve("b.csv");
+        Path full = Files.createDirectories(folder.resolve("c.csv/full")).getParent();
+
+        assertThatThrownBy(() -> WholeFiles.write(List.of(file(old, "new"), file(made, "new"), file(full, "new"))))
+                .isInstanceOf(IOException.class);
+
+        assertThat(old).hasContent("old");
+        assertThat(made).doesNotExist();
+        assertThat(full.resolve("full")).isDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void aLinkStaysOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+
+        WholeFiles.write(List.of(file(link, "new")));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new");
+    }
+}

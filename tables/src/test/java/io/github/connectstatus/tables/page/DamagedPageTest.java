@@ -1,0 +1,111 @@
+package io.github.connectstatus.tables.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.folder.RefusedException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DamagedPageTest {
+
+    private static ThrowableAssertAlternative<RefusedException> assertUnreadable(String text) {
+        return assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> VendorPage.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Just a moment...",
+                "<!DOCTYPE html><html><body><p>Sign in</p></body></html>",
+                "<html><body><table><tr><th>Name<th>Type<tr><td>a<td>b</table></body></html>",
+                "# Codes\n\n| Name | Type |\n| - | - |\n| a | b |\n"
+            })
+    void aPageWithoutStatusTablesIsRefused(String text) {
+        assertUnreadable(text).withMessageContaining("was the page saved before it was complete?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7", "PK\u0003\u0004", "MIME-Version: 1.0\nContent-Type: multipart/related;\n"})
+    void otherKindsOfFilesAreNamed(String text) {
+        assertUnreadable(text).withMessageContaining("save it from the browser as HTML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body><table><tr><th>Code<th>Message<tr><td>1<td>a</table>",
+                "<html><body><table><tr><th>Code<th>Message<tr><td>1<td>a</body></html>",
+                "[block:parameters]\n{\"data\":{\"h-0\":\"Code\"",
+                "[block:parameters]\n{\"data\":{\"h-0\":\"Code\"\n[/block]",
+                "[block:parameters]\n{\"data\":{\"h-0\":\"Code\",\"h-1\":\"Message\"},\"rows\":2}\n[/block]",
+                "|Code|Message|\n|-|-|\n|1|a|\n|2|b"
+            })
+    void aPageThatIsCutOffIsRefused(String text) {
+        assertUnreadable(text).withMessageContaining("page: ");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsRefusedAndHtmlMaySayItsEncoding() {
+        byte[] text = "A\nCodeMessageDescription\n1CaféReturned.\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> Page.read(new SourceFile("page", text), Map.of()))
+                .withMessageContaining("not in UTF-8");
+        byte[] html = "<html><meta charset=iso-8859-1><table><tr><th>Code<th>Message<tr><td>1<td>Café</table></html>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Page.read(new SourceFile("page", html), Map.of())
+                        .sections()
+                        .get(0)
+                        .rows())
+                .containsExactly(new PageRow(1, "Café", ""));
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsRefused() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> Page.read(new SourceFile("page", new byte[Page.MAX_BYTES + 1]), Map.of()))
+                .withMessageContaining("a page may have 32 MB at most");
+        byte[] markdown = ("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(1 << 20)).getBytes(UTF_8);
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> Page.read(new SourceFile("page", markdown), Map.of()))
+                .withMessageContaining("a page in Markdown may have 4 MB at most");
+    }
+
+    @Test
+    void hostilePagesEndInAnError() {
+        String table = "<table><tr><th>Code<th>Message<tr><td>1<td>";
+        assertUnreadable("<html>" + "<b>".repeat(1_000_001) + "</html>")
+                .withMessageContaining("more than 1000000 tags");
+        assertUnreadable("<html>" + table + "x<td colspan=9999>y</table></html>")
+                .withMessageContaining("more than 100 columns");
+        assertUnreadable("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(10_001))
+                .withMessageContaining("more than 10000 rows");
+        assertUnreadable("[block:parameters]\n" + "[".repeat(100_000) + "\n[/block]")
+                .withMessageContaining("no valid JSON");
+        assertUnreadable("[block:parameters]\n{\"data\":{\"h-0\":\"Code\",\"0-999999\":\"\"}}\n[/block]")
+                .withMessageContaining("more than 100 columns");
+        assertUnreadable("<html>" + "<div>".repeat(50_000) + table + "a</table></html>")
+                .withMessageContaining("no table");
+        assertUnreadable("<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><html>&b;</html>")
+                .withMessageContaining("no table");
+    }
+
+    @Test
+    void whatIsOnlyOddIsRead() {
+        assertThat(VendorPage.read("<html>" + "<div>".repeat(400) + "<table><tr><th>Code<th>Message"
+                                + "<tr><td rowspan=65534>1<td>" + "<i>".repeat(50_000) + "a</table></html>")
+                        .sections())
+                .hasSize(1);
+        assertThat(VendorPage.read("> ".repeat(20_000) + "x\n\n" + "*a ".repeat(20_000) + "[".repeat(20_000)
+                                + "\n\n|Code|Message|\n|-|-|\n|1|" + "**_".repeat(20_000) + "|\n")
+                        .sections())
+                .hasSize(1);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.connectstatus.tables.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.connectstatus.tables.folder.Folders;
+import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.VendorPage.Format;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageFormatsTest {
+
+    private static List<PageRow> rows(String page) {
+        List<PageSection> sections = VendorPage.read(page).sections();
+        assertThat(sections).hasSize(1);
+        assertThat(sections.get(0).problems()).isEmpty();
+        return sections.get(0).rows();
+    }
+
+    private static String reason(String page) {
+        List<PageSection> sections = VendorPage.read(page).sections();
+        assertThat(sections).hasSize(1);
+        assertThat(sections.get(0).problems()).hasSize(1);
+        return sections.get(0).problems().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTML, HTML",
+        "HTML_WITH_SPANS, HTML",
+        "PIPES, MARKDOWN",
+        "READ_ME, MARKDOWN",
+        "READ_ME_TABLES, MARKDOWN",
+        "FLATTENED, FLATTENED"
+    })
+    void theFormatIsFoundOut(Format written, PageFormat found) {
+        VendorPage page = VendorPage.of(TableFolder.read(Folders.shipped()));
+        assertThat(page.read(written).format()).isEqualTo(found);
+    }
+
+    @Test
+    void markupInCellsOfHtmlIsNoText() {
+        assertThat(rows("<h2>A</h2><table><tr><th>Code<th>Message<th>Description"
+                        + "<tr><td> 1 <td>a<br>b<script>x()</script> <b>c</b>d<td>&lt;e&gt; &amp;&nbsp;&eacute;&#x2014;"
+                        + "<a href=x>f</a><ul><li>g</li><li>h</li></ul></table>"))
+                .containsExactly(new PageRow(1, "a b cd", "<e> & é—f g h"));
+    }
+
+    @Test
+    void aCellThatSpansRowsStandsInEachOfThem() {
+        assertThat(rows("<table><tr><th>Code<th>Message<th>Description<tr><td rowspan=3>1<td>a<td rowspan=2>x"
+                        + "<tr><td>b<tr><td>c<td>y<tr><td>2<td>d<td>z</table>"))
+                .containsExactly(
+                        new PageRow(1, "a", "x"),
+                        new PageRow(1, "b", "x"),
+                        new PageRow(1, "c", "y"),
+                        new PageRow(2, "d", "z"));
+    }
+
+    @Test
+    void rowsThatSpanTheTableAndRepeatedHeadersAreNoStatuses() {
+        assertThat(rows("<table><tr><th colspan=3>All the codes<tr><th>Code<th>Message<th>Description"
+                        + "<tr><td colspan=3>General<tr><td>1<td>a<td>x<tr><td><td><td>"
+                        + "<tr><th>Code<th>Message<th>Description<tr><td>2<td>b<td>y</table>"))
+                .containsExactly(new PageRow(1, "a", "x"), new PageRow(2, "b", "y"));
+    }
+
+    @Test
+    void aTableWithinATableIsOneOfItsOwn() {
+        List<PageSection> sections = VendorPage.read("<table><tr><td><h2>A</h2><table><tr><th>Code<th>Message"
+                        + "<tr><td>1<td>a</table></td></tr></table>")
+                .sections();
+        assertThat(sections).singleElement().satisfies(section -> {
+            assertThat(section.title()).isEqualTo("A");
+            assertThat(section.rows()).containsExactly(new PageRow(1, "a", ""));
+        });
+    }
+
+    @Test
+    void markupInCellsOfMarkdownIsNoText() {
+        assertThat(rows("""
+                # A
+                |Code|Message|Description|
+                |-|-|-|
+                |`1`|a \\| b<br/>**c**\\*d\\* [e](http://x "t") snake_case_f|_g_ &lt;h&gt; <<prodname>> <i>i</i>|
+                ||<value> j|![no](x)k|
+                """))
+                .containsExactly(
+                        new PageRow(1, "a | b c*d* e snake_case_f", "g <h> Webex Connect i"),
+                        new PageRow(1, "<value> j", "k"));
+    }
+
+    @Test
+    void cellsOfAReadMeBlockAreFoundByTheirKeys() {
+        assertThat(rows("[block:parameters]\n{\"rows\":3,\"data\":{\"12-0\":\"3\",\"12-1\":\"c\",\"h-1\":\"Message\","
+                        + "\"2-0\":\"2\",\"2-1\":\"1. b\\n<br>**x** \\\\| \\\"q\\\"\",\"h-0\":\"Code\"}}\n[/block]"))
+                .containsExactly(new PageRow(2, "1. b x | \"q\"", ""), new PageRow(3, "c", ""));
+    }
+
+    @Test
+    void variablesOfOldAndNewPagesAreFilledIn() {
+        assertThat(rows("|Code|Message|\n|-|-|\n|1|<<prodname>> {user.prodname} <<glossary:term>>|\n"))
+                .containsExactly(new PageRow(1, "Webex Connect Webex Connect term", ""));
+    }
+
+    @Test
+    void anUnknownVariableIsAskedFor() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> VendorPage.read("|Code|Message|\n|-|-|\n|1|<<company>> down|\n"))
+                .withMessageContaining("<<company>>")
+                .withMessageContaining("--variable 'company=…'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Status Code", "Error Code", "Response Code", "code", "CODES"})
+    void theCodeMayGoByOtherNames(String heading) {
+        assertThat(rows("|Description|" + heading + "|Message|\n|-|-|-|\n|d|1|m|\n"))
+                .containsExactly(new PageRow(1, "m", "d"));
+    }
+
+    @Test
+    void withoutAColumnForMessagesTheDescriptionIsTheMessage() {
+        assertThat(rows("|Response Code|Description|\n|-|-|\n|200|Accepted|\n"))
+                .containsExactly(new PageRow(200, "Accepted", ""));
+        assertThat(rows("A\nError CodeDescription\n200Accepted here\n"))
+                .containsExactly(new PageRow(200, "Accepted here", ""));
+    }
+
+    @Test
+    void ofTwoCodesTheOneOfTheApiIsMeant() {
+        assertThat(rows("|HTTP Status Code|Error Code|Message|\n|-|-|-|\n|400|1|a|\n"))
+                .containsExactly(new PageRow(1, "a", ""));
+    }
+
+    @Test
+    void flattenedRowsAreTakenApartWhereTheDescriptionStarts() {
+        assertThat(rows("""
+                A
+
+                CodeMessageDescription
+                7001No answerReturned when Returned is returned.
+                24 hours are overReturns nothing.
+                70025 are too manyReturned when there are 5.
+                7003Bad requestSent when the request is bad.
+                  • Please note that.
+                """))
+                .containsExactly(
+                        new PageRow(7001, "No answer", "Returned when Returned is returned."),
+                        new PageRow(7001, "24 hours are over", "Returns nothing."),
+                        new PageRow(7002, "5 are too many", "Returned when there are 5."),
+                        new PageRow(7003, "Bad request", "Sent when the request is bad."));
+    }
+
+    @Test
+    void aFlattenedRowThatCannotBeTakenApartIsAProblem() {
+        assertThat(reason("A\nCodeMessageDescription\n7001no answerof anybody\n"))
+                .contains("7001no answerof anybody")
+                .contains("where the message ends");
+    }
+
+    @Test
+    void aCodeThatIsNoNumberIsAProblem() {
+        assertThat(reason("|Code|Message|\n|-|-|\n|1|a|\n|Invalid JSON|b|\n"))
+                .isEqualTo(
+                        "row 2 below the header: \"Invalid JSON\" stands in the column \"Code\", where a number belongs");
+    }
+
+    @Test
+    void aFirstRowWithoutCodeIsAProblem() {
+        assertThat(reason("|Code|Message|\n|-|-|\n||a|\n")).contains("there is no code in this row");
+    }
+
+    @Test
+    void aRowWithoutMessageIsAProblem() {
+        assertThat(reason("|Code|Message|Description|\n|-|-|-|\n|1||d|\n"))
+                .contains("no text in the column \"Message\"");
+    }
+}
