@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 /** {@code translation}: what translators run on a folder of tables. */
 @Command(
         name = "translation",
-        subcommands = {NewTranslation.class, RefreshTranslation.class, CoverageOfTranslation.class},
+        subcommands = {NewTranslationCommand.class, RefreshTranslationCommand.class, TranslationCoverageCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Begins translations of status tables, keeps them in line with the tables, and counts them.",
         exitCodeList = {

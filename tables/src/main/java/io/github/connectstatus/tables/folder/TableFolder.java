@@ -136,7 +136,7 @@ public final class TableFolder {
      * @throws IOException if that fails; then every file is as it was
      */
     public void write(List<SourceFile> files) throws IOException {
-        WholeFiles.write(files);
+        AtomicFiles.write(files);
     }
 
     /** The folder's own name, with which the ids of its tables start. */

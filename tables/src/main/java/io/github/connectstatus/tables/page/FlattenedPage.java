@@ -59,7 +59,7 @@ final class FlattenedPage {
 
     private static List<String> title(List<String> lines, int header) {
         for (int i = header - 1; i >= 0; i--) {
-            String line = CellText.of(lines.get(i));
+            String line = TextNormalizer.normalize(lines.get(i));
             if (!line.isEmpty()) {
                 return line.length() <= LONGEST_TITLE ? List.of(line) : List.of();
             }
@@ -85,7 +85,7 @@ final class FlattenedPage {
                     || isTitle(lines, i)) {
                 break;
             }
-            rows.add(CellText.of(line));
+            rows.add(TextNormalizer.normalize(line));
         }
         return rows;
     }
@@ -117,8 +117,10 @@ final class FlattenedPage {
                 problems.add("in the row \"" + start(line)
                         + "\" one cannot tell where the message ends; take the page in HTML or Markdown");
             } else {
-                rows.add(
-                        new PageRow(code.get(), CellText.of(text.substring(0, end)), CellText.of(text.substring(end))));
+                rows.add(new PageRow(
+                        code.get(),
+                        TextNormalizer.normalize(text.substring(0, end)),
+                        TextNormalizer.normalize(text.substring(end))));
             }
             above = code;
         }

@@ -24,10 +24,10 @@ final class MarkdownPage {
 
     private static final Pattern OPEN_ROW = Pattern.compile("^[ \\t]*\\|.*[^|\\s][ \\t]*\\z", Pattern.MULTILINE);
 
-    private final Variables variables;
+    private final ReadMeVariables variables;
 
     MarkdownPage(Map<String, String> variables) {
-        this.variables = new Variables(variables);
+        this.variables = new ReadMeVariables(variables);
     }
 
     List<PageBlock> blocks(String source) {

@@ -64,8 +64,9 @@ public final class Page {
             case MARKDOWN -> new MarkdownPage(variables).blocks(utf8(content));
             case FLATTENED -> List.of(new PageBlock.Prose(utf8(content)));
         };
-        List<PageSection> sections =
-                format == PageFormat.FLATTENED ? FlattenedPage.sections(utf8(content)) : StatusGrids.sections(blocks);
+        List<PageSection> sections = format == PageFormat.FLATTENED
+                ? FlattenedPage.sections(utf8(content))
+                : StatusTableExtractor.sections(blocks);
         if (sections.isEmpty()) {
             throw new RefusedException(
                     "no table of the page has a column with codes and one with messages or descriptions;"
@@ -78,7 +79,7 @@ public final class Page {
                 .filter(PageBlock.Prose.class::isInstance)
                 .map(block -> ((PageBlock.Prose) block).text())
                 .collect(Collectors.joining(" "));
-        return new Page(file.name(), format, sections, CellText.of(prose));
+        return new Page(file.name(), format, sections, TextNormalizer.normalize(prose));
     }
 
     private static void refuseMoreThan(int most, int bytes, String what) {
@@ -112,6 +113,6 @@ public final class Page {
 
     /** Whether the page says something outside of its tables. */
     public boolean says(String words) {
-        return text.contains(CellText.of(words));
+        return text.contains(TextNormalizer.normalize(words));
     }
 }

@@ -21,8 +21,4 @@ public record PageSection(List<String> titles, List<PageRow> rows, boolean descr
     public String title() {
         return titles.isEmpty() ? "" : titles.get(0);
     }
-
-    boolean isTitled(String title) {
-        return titles.stream().anyMatch(t -> CellText.of(t).equalsIgnoreCase(CellText.of(title)));
-    }
 }

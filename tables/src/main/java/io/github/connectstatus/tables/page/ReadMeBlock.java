@@ -53,7 +53,7 @@ final class ReadMeBlock {
             return JSON.readTree(json);
         } catch (JacksonException e) {
             throw new RefusedException("the page's block [block:" + kind + "] holds no valid JSON: "
-                    + CellText.of(e.getOriginalMessage()) + "; copy the page's source once more");
+                    + TextNormalizer.normalize(e.getOriginalMessage()) + "; copy the page's source once more");
         }
     }
 

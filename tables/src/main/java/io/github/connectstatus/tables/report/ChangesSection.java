@@ -65,8 +65,8 @@ final class ChangesSection {
                 .forEach(difference -> out.row(
                         code(change.after().name()),
                         difference.column(),
-                        MarkdownCell.of(difference.before()),
-                        MarkdownCell.of(difference.after()),
+                        Markdown.escaped(difference.before()),
+                        Markdown.escaped(difference.after()),
                         compatible(change, difference))));
         out.endOfTable();
         effects(changes).forEach(out::paragraph);
@@ -79,8 +79,8 @@ final class ChangesSection {
         changes.forEach(change -> out.row(
                 String.valueOf(change.after().code()),
                 code(change.after().name()),
-                MarkdownCell.of(change.after().message()),
-                MarkdownCell.of(change.after().deprecated().orElse(""))));
+                Markdown.escaped(change.after().message()),
+                Markdown.escaped(change.after().deprecated().orElse(""))));
         out.endOfTable();
         out.paragraph("Source and binary compatible. Code that names these statuses gets a deprecation warning.");
     }
@@ -151,7 +151,7 @@ final class ChangesSection {
         out.row(
                 String.valueOf(row.code()),
                 code(row.name()),
-                MarkdownCell.of(row.message()),
-                MarkdownCell.of(row.description()));
+                Markdown.escaped(row.message()),
+                Markdown.escaped(row.description()));
     }
 }

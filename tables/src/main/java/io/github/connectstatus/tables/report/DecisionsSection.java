@@ -4,8 +4,8 @@ import static io.github.connectstatus.tables.report.Markdown.code;
 
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.update.Ambiguity;
 import io.github.connectstatus.tables.update.TableUpdate;
-import io.github.connectstatus.tables.update.Undecided;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class DecisionsSection {
         update.misfits().forEach((status, message) -> writeMisfit(out, table, status, message));
     }
 
-    private static void write(Markdown out, FolderTable table, Undecided undecided) {
+    private static void write(Markdown out, FolderTable table, Ambiguity undecided) {
         out.paragraph("Code " + undecided.code()
                 + ": the page has not what the table has, and the table not what the page has.");
         out.row("", "status", "message", "description");
@@ -35,12 +35,12 @@ final class DecisionsSection {
                 .forEach(status -> out.row(
                         "table",
                         code(status.name()),
-                        MarkdownCell.of(status.message()),
-                        MarkdownCell.of(status.description())));
+                        Markdown.escaped(status.message()),
+                        Markdown.escaped(status.description())));
         undecided
                 .rows()
-                .forEach(
-                        row -> out.row("page", "", MarkdownCell.of(row.message()), MarkdownCell.of(row.description())));
+                .forEach(row ->
+                        out.row("page", "", Markdown.escaped(row.message()), Markdown.escaped(row.description())));
         out.endOfTable();
         for (StatusRow status : undecided.statuses()) {
             out.paragraph("What became of `" + status.name() + "`?");
@@ -60,9 +60,9 @@ final class DecisionsSection {
                 + " values stand. Without a template, the accessors for the values are lost to users.");
         out.row("", "text");
         out.row("---", "---");
-        out.row("old message", MarkdownCell.of(status.message()));
-        out.row("new message", MarkdownCell.of(message));
-        out.row("template", MarkdownCell.of(status.template().orElseThrow().toString()));
+        out.row("old message", Markdown.escaped(status.message()));
+        out.row("new message", Markdown.escaped(message));
+        out.row("template", Markdown.escaped(status.template().orElseThrow().toString()));
         out.endOfTable();
         String literal = message.replace("{", "{{").replace("}", "}}");
         out.shell(List.of("--template " + shell(key + "=" + literal), "--template " + shell(key + "=")));

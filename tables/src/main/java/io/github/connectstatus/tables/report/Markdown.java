@@ -1,9 +1,13 @@
 package io.github.connectstatus.tables.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text in Markdown, written from top to bottom. */
 final class Markdown {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|#~&{}]");
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -30,6 +34,12 @@ final class Markdown {
 
     void shell(List<String> lines) {
         text.append("```sh\n").append(String.join("\n", lines)).append("\n```\n\n");
+    }
+
+    /** Returns a text that Markdown shows as it is, on one line, also within a table. */
+    static String escaped(String text) {
+        String line = LINE_BREAKERS.matcher(text).replaceAll(" ");
+        return MARKUP.matcher(line).replaceAll("\\\\$0");
     }
 
     static String code(String name) {

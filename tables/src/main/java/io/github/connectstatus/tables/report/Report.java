@@ -5,7 +5,7 @@ import io.github.connectstatus.tables.update.FolderComparison;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.TableChanges;
 import io.github.connectstatus.tables.update.TableUpdate;
-import io.github.connectstatus.tables.update.TranslationGaps;
+import io.github.connectstatus.tables.update.TranslationImpact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ public final class Report {
     public static String of(FolderUpdate update) {
         Report report = new Report();
         report.out.heading(
-                1, "Status tables: update of " + MarkdownCell.of(update.folder().name()));
+                1,
+                "Status tables: update of " + Markdown.escaped(update.folder().name()));
         if (!update.isBehind()) {
             report.out.paragraph("The tables are up to date with the page. Nothing changes.");
         }
@@ -34,7 +35,7 @@ public final class Report {
         update.updates().forEach((table, u) -> changes.put(table, u.changes()));
         report.summary(changes, update.updates());
         update.updates().forEach((table, u) -> {
-            List<String> reviews = Reviews.of(u);
+            List<String> reviews = ReviewSection.of(u);
             TableChanges c = u.changes();
             if (!c.isEmpty() || u.needsDecision() || !reviews.isEmpty()) {
                 report.title(table);
@@ -43,7 +44,7 @@ public final class Report {
                 }
                 DecisionsSection.write(report.out, table, u);
                 ChangesSection.write(report.out, c);
-                report.translations(TranslationGaps.opened(table, table.with(u.after())));
+                report.translations(TranslationImpact.opened(table, table.with(u.after())));
                 report.reviews(reviews);
             }
         });
@@ -62,7 +63,7 @@ public final class Report {
         report.out.heading(
                 1,
                 "Status tables: changes of "
-                        + MarkdownCell.of(comparison.after().name()));
+                        + Markdown.escaped(comparison.after().name()));
         if (comparison.isEmpty()) {
             report.out.paragraph("The tables are the same.");
         }
@@ -74,7 +75,7 @@ public final class Report {
                                         + "` is gone. **Incompatible, source and binary:** what was generated from it is gone as well."));
         report.summary(comparison.changes(), Map.of());
         comparison.changes().forEach((table, changes) -> {
-            List<TranslationGaps> gaps = comparison.gaps(table);
+            List<TranslationImpact> gaps = comparison.gaps(table);
             if (!changes.isEmpty() || !gaps.isEmpty()) {
                 report.title(table);
                 if (comparison.isNew(table)) {
@@ -97,7 +98,7 @@ public final class Report {
         changes.forEach((table, c) -> {
             TableUpdate update = updates.get(table);
             out.row(
-                    MarkdownCell.of(table.entry().title()),
+                    Markdown.escaped(table.entry().title()),
                     count(c.added()),
                     count(c.changed()),
                     count(c.deprecated()),
@@ -120,10 +121,10 @@ public final class Report {
     private void title(FolderTable table) {
         out.heading(
                 2,
-                MarkdownCell.of(table.entry().title()) + " (`" + table.table().id() + "`)");
+                Markdown.escaped(table.entry().title()) + " (`" + table.table().id() + "`)");
     }
 
-    private void translations(List<TranslationGaps> gaps) {
+    private void translations(List<TranslationImpact> gaps) {
         if (gaps.isEmpty()) {
             return;
         }
@@ -146,7 +147,7 @@ public final class Report {
         if (!lost.isEmpty()) {
             out.heading(2, "Notes");
             out.paragraph("The page does not have these notes of `index.csv` any more:");
-            out.items(lost.stream().map(MarkdownCell::of).toList());
+            out.items(lost.stream().map(Markdown::escaped).toList());
         }
     }
 }

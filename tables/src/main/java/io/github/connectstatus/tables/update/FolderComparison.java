@@ -82,7 +82,7 @@ public final class FolderComparison {
     }
 
     /** What the translations of a table lack that they did not lack before. */
-    public List<TranslationGaps> gaps(FolderTable table) {
-        return TranslationGaps.opened(counterpart(before, Objects.requireNonNull(table)), table);
+    public List<TranslationImpact> gaps(FolderTable table) {
+        return TranslationImpact.opened(counterpart(before, Objects.requireNonNull(table)), table);
     }
 }

@@ -60,7 +60,7 @@ public final class FolderUpdate {
                     folder.indexFile()
                             + " lists no table; list the tables with their titles there, or make a table of a section with --new");
         }
-        Map<String, PageSection> sections = SectionFinder.find(page, tables, newTables, decisions.insist());
+        Map<String, PageSection> sections = SectionMatcher.find(page, tables, newTables, decisions.insist());
         refuseProblems(page, sections);
         refuseIdle(decisions, tables);
         List<String> reasons = new ArrayList<>();
@@ -77,7 +77,8 @@ public final class FolderUpdate {
             }
         }
         if (!decisions.insist() && reasons.isEmpty()) {
-            CutOff.reasons(page, sections, updates).forEach(reason -> reasons.add(page.name() + ": " + reason));
+            TruncationCheck.reasons(page, sections, updates)
+                    .forEach(reason -> reasons.add(page.name() + ": " + reason));
         }
         if (!reasons.isEmpty()) {
             throw new RefusedException(reasons);

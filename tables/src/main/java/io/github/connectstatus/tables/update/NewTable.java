@@ -1,7 +1,7 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.NameRule;
-import io.github.connectstatus.tables.page.CellText;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.Locale;
 
 /**
@@ -39,7 +39,7 @@ public record NewTable(String title, String table, String source) {
      */
     public static NewTable parse(String written, String source) {
         int equals = written.lastIndexOf('=');
-        String title = CellText.of(equals < 0 ? written : written.substring(0, equals));
+        String title = TextNormalizer.normalize(equals < 0 ? written : written.substring(0, equals));
         String table = equals < 0
                 ? NameRule.name(0, title).toLowerCase(Locale.ROOT).replace('_', '-')
                 : written.substring(equals + 1).strip();

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toList;
 
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.folder.RefusedException;
-import io.github.connectstatus.tables.page.CellText;
 import io.github.connectstatus.tables.page.PageRow;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ final class RowMatcher {
     private final List<StatusRow> statuses;
     private final List<PageRow> rows;
     private final Map<String, PageRow> found = new LinkedHashMap<>();
-    private final List<Undecided> undecided = new ArrayList<>();
+    private final List<Ambiguity> undecided = new ArrayList<>();
     private final List<String> decidedGone = new ArrayList<>();
 
     /**
@@ -50,7 +50,7 @@ final class RowMatcher {
             List<StatusRow> gone,
             List<String> decidedGone,
             List<PageRow> fresh,
-            List<Undecided> undecided) {}
+            List<Ambiguity> undecided) {}
 
     private RowMatcher(String table, List<StatusRow> statuses, List<PageRow> rows, Decisions decisions) {
         this.table = table;
@@ -76,14 +76,14 @@ final class RowMatcher {
             findSimilar(code);
         }
         List<StatusRow> missing = statuses.stream()
-                .filter(status -> isOpen(status) && !DeprecationText.isDeprecated(status))
+                .filter(status -> isOpen(status) && !VendorDeprecation.isDeprecated(status))
                 .toList();
         Map<Integer, List<PageRow>> openRows = rows.stream().collect(groupingBy(PageRow::code, TreeMap::new, toList()));
         Map<Integer, List<StatusRow>> openStatuses = missing.stream()
                 .filter(status -> !decisions.isGone(key(status)))
                 .collect(groupingBy(StatusRow::code, TreeMap::new, toList()));
         openStatuses.forEach((code, ofCode) -> Optional.ofNullable(openRows.get(code))
-                .ifPresent(candidates -> undecided.add(new Undecided(code, ofCode, candidates))));
+                .ifPresent(candidates -> undecided.add(new Ambiguity(code, ofCode, candidates))));
         List<StatusRow> gone = missing.stream()
                 .filter(status -> undecided.stream().noneMatch(u -> u.statuses().contains(status)))
                 .toList();
@@ -108,7 +108,8 @@ final class RowMatcher {
 
     private void findSame(StatusRow status) {
         rows.stream()
-                .filter(row -> row.code() == status.code() && CellText.same(row.message(), status.message()))
+                .filter(row ->
+                        row.code() == status.code() && TextNormalizer.equalNormalized(row.message(), status.message()))
                 .findFirst()
                 .ifPresent(row -> take(status, row));
     }
@@ -126,14 +127,14 @@ final class RowMatcher {
 
     private void takeDecided(StatusRow status, String message) {
         if (!isOpen(status)) {
-            if (CellText.same(status.message(), message)) {
+            if (TextNormalizer.equalNormalized(status.message(), message)) {
                 return;
             }
             throw new RefusedException(key(status)
                     + " is on the page as it was; take back the decision that its message is now: " + message);
         }
         PageRow decided = rows.stream()
-                .filter(row -> row.code() == status.code() && CellText.same(row.message(), message))
+                .filter(row -> row.code() == status.code() && TextNormalizer.equalNormalized(row.message(), message))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("the message decided on for " + key(status)
                         + " is that of no new row with the code " + status.code() + ": " + message));
@@ -156,7 +157,7 @@ final class RowMatcher {
         takeUnambiguous(candidates(code, false).stream()
                 .filter(c -> c.similarity.score() >= SIMILAR_AT_SAME_DESCRIPTION)
                 .filter(c -> !c.row.description().isEmpty())
-                .filter(c -> CellText.same(c.row.description(), c.status.description()))
+                .filter(c -> TextNormalizer.equalNormalized(c.row.description(), c.status.description()))
                 .toList());
     }
 
@@ -167,7 +168,7 @@ final class RowMatcher {
     private List<Candidate> candidates(int code, boolean deprecated) {
         return statuses.stream()
                 .filter(status -> status.code() == code && isOpen(status))
-                .filter(status -> DeprecationText.isByUpdate(status) == deprecated)
+                .filter(status -> VendorDeprecation.isByUpdate(status) == deprecated)
                 .filter(status -> !decisions.isGone(key(status)))
                 .flatMap(status -> rows.stream()
                         .filter(row -> row.code() == code)

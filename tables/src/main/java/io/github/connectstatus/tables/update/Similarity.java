@@ -1,6 +1,6 @@
 package io.github.connectstatus.tables.update;
 
-import io.github.connectstatus.tables.page.CellText;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ record Similarity(Kind kind, double score) {
     }
 
     private static String folded(String text) {
-        return CellText.of(text).toLowerCase(Locale.ROOT);
+        return TextNormalizer.normalize(text).toLowerCase(Locale.ROOT);
     }
 
     private static List<String> words(String folded) {

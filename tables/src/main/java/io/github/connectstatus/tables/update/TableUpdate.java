@@ -7,9 +7,9 @@ import io.github.connectstatus.tables.Origin;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.folder.RefusedException;
-import io.github.connectstatus.tables.page.CellText;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.PageSection;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 public record TableUpdate(
         Table before,
         Table after,
-        List<Undecided> undecided,
+        List<Ambiguity> undecided,
         Map<StatusRow, String> misfits,
         List<PageRow> contradicted,
         Map<String, Template> mended) {
@@ -58,7 +58,7 @@ public record TableUpdate(
         List<PageRow> rows = distinct(section.rows(), contradicted);
         RowMatcher.Match match = RowMatcher.match(name, table.rows(), rows, decisions);
         if (!decisions.insist()) {
-            SectionChecks.check(name, table, section, match);
+            PlausibilityCheck.check(name, table, section, match);
         }
         return new Builder(name, table, rows, match, decisions, contradicted).build();
     }
@@ -158,14 +158,16 @@ public record TableUpdate(
                     status.description(),
                     status.template(),
                     status.outcome(),
-                    Optional.of(DeprecationText.GONE),
+                    Optional.of(VendorDeprecation.GONE),
                     status.origin());
         }
 
         private StatusRow updated(StatusRow status, PageRow row) {
-            String message = CellText.same(status.message(), row.message()) ? status.message() : row.message();
-            String description =
-                    CellText.same(status.description(), row.description()) ? status.description() : row.description();
+            String message =
+                    TextNormalizer.equalNormalized(status.message(), row.message()) ? status.message() : row.message();
+            String description = TextNormalizer.equalNormalized(status.description(), row.description())
+                    ? status.description()
+                    : row.description();
             return new StatusRow(
                     status.code(),
                     status.name(),
@@ -173,7 +175,7 @@ public record TableUpdate(
                     description,
                     template(status, message),
                     status.outcome(),
-                    DeprecationText.isByUpdate(status) ? Optional.empty() : status.deprecated(),
+                    VendorDeprecation.isByUpdate(status) ? Optional.empty() : status.deprecated(),
                     status.origin());
         }
 
@@ -186,7 +188,7 @@ public record TableUpdate(
                 return Optional.empty();
             }
             Template template = status.template().get();
-            Optional<Template> mended = TemplateMend.mend(template, status.message(), message);
+            Optional<Template> mended = TemplateRepair.mend(template, status.message(), message);
             if (mended.isEmpty()) {
                 misfits.put(status, message);
             } else if (!mended.get().equals(template)) {

@@ -171,7 +171,7 @@ class UpdatePropertiesTest {
         Map<StatusKey, String> same = new HashMap<>();
         Set<StatusKey> gone = new HashSet<>();
         Map<StatusKey, String> templates = new HashMap<>();
-        for (Undecided undecided : update.undecided()) {
+        for (Ambiguity undecided : update.undecided()) {
             for (StatusRow status : undecided.statuses()) {
                 StatusKey key = new StatusKey("messaging", status.name());
                 undecided.rows().stream()

@@ -3,11 +3,11 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.tables.StatusRow;
 
 /** What an update writes into the column {@code deprecated}. */
-final class DeprecationText {
+final class VendorDeprecation {
 
     static final String GONE = "No longer documented by the vendor.";
 
-    private DeprecationText() {}
+    private VendorDeprecation() {}
 
     static boolean isDeprecated(StatusRow status) {
         return status.deprecated().isPresent();

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
             "64:The command line is not understood."
         },
         footer = {"  ${COMMAND-FULL-NAME} status-tables/acme", "  ${COMMAND-FULL-NAME} status-tables/acme fr pt_BR"})
-final class RefreshTranslation extends FolderCommand {
+final class RefreshTranslationCommand extends TranslationFolderCommand {
 
     /** A file as it should be and is not. */
     private record Change(Table table, LocaleName locale, SourceFile content) {

@@ -3,9 +3,9 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.RefusedException;
-import io.github.connectstatus.tables.page.CellText;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageSection;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the sections of a page that belong to tables, by title. */
-final class SectionFinder {
+final class SectionMatcher {
 
     private static final int TITLES_SHOWN = 12;
 
-    private SectionFinder() {}
+    private SectionMatcher() {}
 
     /**
      * Finds sections.
@@ -33,7 +33,7 @@ final class SectionFinder {
             Page page, List<FolderTable> tables, List<NewTable> newTables, boolean insist) {
         Map<String, PageSection> found = new LinkedHashMap<>();
         for (PageSection section : page.sections()) {
-            owner(section, tables).ifPresent(table -> found.merge(table.name(), section, SectionFinder::joined));
+            owner(section, tables).ifPresent(table -> found.merge(table.name(), section, SectionMatcher::joined));
         }
         refuseUntitled(page, newTables, found);
         if (found.isEmpty()) {
@@ -64,7 +64,8 @@ final class SectionFinder {
     private static Optional<FolderTable> owner(PageSection section, List<FolderTable> tables) {
         return section.titles().stream()
                 .flatMap(title -> tables.stream()
-                        .filter(table -> CellText.of(table.entry().title()).equalsIgnoreCase(title)))
+                        .filter(table ->
+                                TextNormalizer.normalize(table.entry().title()).equalsIgnoreCase(title)))
                 .findFirst();
     }
 

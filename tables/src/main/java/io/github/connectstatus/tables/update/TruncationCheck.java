@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * Finds out whether a page ends too early where its format does not tell: the last rows of its last table are missing or cut
  * short, and so are the notes that used to follow.
  */
-final class CutOff {
+final class TruncationCheck {
 
-    private CutOff() {}
+    private TruncationCheck() {}
 
     static List<String> reasons(Page page, Map<String, PageSection> sections, Map<FolderTable, TableUpdate> updates) {
         List<String> reasons = new ArrayList<>();
@@ -75,7 +75,7 @@ final class CutOff {
 
     private static List<StatusRow> current(List<StatusRow> rows) {
         return rows.stream()
-                .filter(status -> !DeprecationText.isDeprecated(status))
+                .filter(status -> !VendorDeprecation.isDeprecated(status))
                 .toList();
     }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             "64:The command line is not understood."
         },
         footer = "  ${COMMAND-FULL-NAME} --check status-tables/acme fr")
-final class CoverageOfTranslation extends FolderCommand {
+final class TranslationCoverageCommand extends TranslationFolderCommand {
 
     @Parameters(
             index = "1..*",

@@ -15,28 +15,28 @@ import java.util.function.Function;
  * @param missing the statuses that have become without translation
  * @param stale the statuses whose translation has become one of an old text
  */
-public record TranslationGaps(String locale, List<String> missing, List<String> stale) {
+public record TranslationImpact(String locale, List<String> missing, List<String> stale) {
 
-    public TranslationGaps {
+    public TranslationImpact {
         missing = List.copyOf(missing);
         stale = List.copyOf(stale);
     }
 
     /** Finds the gaps that were not there before. */
-    public static List<TranslationGaps> opened(FolderTable before, FolderTable after) {
+    public static List<TranslationImpact> opened(FolderTable before, FolderTable after) {
         return after.translations().stream()
                 .map(translation -> opened(before, after.table(), translation))
                 .filter(gaps -> !gaps.missing.isEmpty() || !gaps.stale.isEmpty())
                 .toList();
     }
 
-    private static TranslationGaps opened(FolderTable before, Table after, Translation translation) {
+    private static TranslationImpact opened(FolderTable before, Table after, Translation translation) {
         List<TranslationGap> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
                 .flatMap(candidate -> gaps(before.table(), candidate).stream())
                 .toList();
         List<TranslationGap> now = gaps(after, translation);
-        return new TranslationGaps(
+        return new TranslationImpact(
                 translation.locale().toString(),
                 opened(old, now, TranslationGap::missing),
                 opened(old, now, TranslationGap::stale));

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "64:The command line is not understood."
         },
         footer = "  ${COMMAND-FULL-NAME} status-tables/acme pt_BR")
-final class NewTranslation extends FolderCommand {
+final class NewTranslationCommand extends TranslationFolderCommand {
 
     @Parameters(
             index = "1..*",

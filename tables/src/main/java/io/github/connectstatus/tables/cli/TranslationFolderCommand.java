@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Parameters;
 
 /** A command on the translations of a folder of tables. */
-abstract class FolderCommand extends TablesCommand {
+abstract class TranslationFolderCommand extends TablesCommand {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder with the tables and their translations.")
     private Path folder = Path.of("");

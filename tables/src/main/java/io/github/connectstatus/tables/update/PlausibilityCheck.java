@@ -3,25 +3,25 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.folder.RefusedException;
-import io.github.connectstatus.tables.page.CellText;
 import io.github.connectstatus.tables.page.PageSection;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What makes a section of a page look damaged rather than changed. */
-final class SectionChecks {
+final class PlausibilityCheck {
 
     private static final int FEW = 8;
     private static final String INSIST = "if the page is right nevertheless, add --insist";
 
-    private SectionChecks() {}
+    private PlausibilityCheck() {}
 
     static void check(String name, Table table, PageSection section, RowMatcher.Match match) {
         List<String> reasons = new ArrayList<>();
         List<StatusRow> current = table.rows().stream()
-                .filter(status -> !DeprecationText.isDeprecated(status))
+                .filter(status -> !VendorDeprecation.isDeprecated(status))
                 .toList();
         long moved = moved(table, section);
         if (4 * moved > section.rows().size()) {
@@ -64,6 +64,9 @@ final class SectionChecks {
     }
 
     private static Set<String> texts(List<String> texts) {
-        return texts.stream().map(CellText::of).filter(text -> !text.isEmpty()).collect(Collectors.toSet());
+        return texts.stream()
+                .map(TextNormalizer::normalize)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param statuses the statuses, at least one, in the order of the table
  * @param rows the rows, at least one, in the order of the page
  */
-public record Undecided(int code, List<StatusRow> statuses, List<PageRow> rows) {
+public record Ambiguity(int code, List<StatusRow> statuses, List<PageRow> rows) {
 
-    public Undecided {
+    public Ambiguity {
         statuses = List.copyOf(statuses);
         rows = List.copyOf(rows);
     }

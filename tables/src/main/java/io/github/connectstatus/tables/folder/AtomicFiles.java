@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Writes files whole or not at all: all of them beside their places first, then each into its place. A link stays one. */
-final class WholeFiles {
+final class AtomicFiles {
 
-    private WholeFiles() {}
+    private AtomicFiles() {}
 
     /**
      * Writes.

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the variables of a ReadMe page stand for: {@code <<prodname>>}, in newer pages {@code {user.prodname}}. */
-final class Variables {
+final class ReadMeVariables {
 
     private static final Pattern USE = Pattern.compile(
             "\\\\?<<(glossary:)?([A-Za-z][A-Za-z0-9_ -]{0,60})>>|\\{user\\.([A-Za-z][A-Za-z0-9_]{0,60})\\}");
@@ -19,7 +19,7 @@ final class Variables {
     private final Map<String, String> values;
     private final Set<String> unknown = new TreeSet<>();
 
-    Variables(Map<String, String> values) {
+    ReadMeVariables(Map<String, String> values) {
         this.values = Map.copyOf(values);
     }
 

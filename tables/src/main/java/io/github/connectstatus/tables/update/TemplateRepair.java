@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the template of a message follow when the message is mended. */
-final class TemplateMend {
+final class TemplateRepair {
 
-    private TemplateMend() {}
+    private TemplateRepair() {}
 
     /**
      * Puts the placeholders where the new message has what they stood for in the old one.

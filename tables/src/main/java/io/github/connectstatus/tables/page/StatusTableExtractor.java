@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Picks the status tables out of the blocks of a page. A table without headings that tell a code is none. */
-final class StatusGrids {
+final class StatusTableExtractor {
 
     /** A page may have a row above the header, for a title. */
     private static final int HEADER_ROWS = 3;
 
     private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
 
-    private StatusGrids() {}
+    private StatusTableExtractor() {}
 
     static List<PageSection> sections(List<PageBlock> blocks) {
         List<PageSection> sections = new ArrayList<>();
@@ -25,7 +25,7 @@ final class StatusGrids {
                     titles.clear();
                     tableSinceTitle = false;
                 }
-                titles.add(0, CellText.of(heading.text()));
+                titles.add(0, TextNormalizer.normalize(heading.text()));
             } else if (block instanceof PageBlock.Grid grid) {
                 section(titles, grid).ifPresent(sections::add);
                 tableSinceTitle = true;
@@ -37,7 +37,7 @@ final class StatusGrids {
     private static Optional<PageSection> section(List<String> titles, PageBlock.Grid grid) {
         for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
             List<String> header = grid.rows().get(i);
-            Optional<GridColumns> columns = GridColumns.of(header);
+            Optional<HeaderMapping> columns = HeaderMapping.of(header);
             if (columns.isPresent()) {
                 List<List<String>> body = grid.rows().subList(i + 1, grid.rows().size());
                 return Optional.of(section(titles, columns.get(), header, body));
@@ -47,7 +47,7 @@ final class StatusGrids {
     }
 
     private static PageSection section(
-            List<String> titles, GridColumns columns, List<String> header, List<List<String>> body) {
+            List<String> titles, HeaderMapping columns, List<String> header, List<List<String>> body) {
         List<PageRow> rows = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
@@ -57,7 +57,7 @@ final class StatusGrids {
             String message = cell(cells, columns.message());
             String description = columns.description().map(d -> cell(cells, d)).orElse("");
             boolean hasText = !message.isEmpty() || !description.isEmpty();
-            if (GridColumns.of(cells).isPresent()
+            if (HeaderMapping.of(cells).isPresent()
                     || (!hasText && !CODE.matcher(code).matches())) {
                 // A header repeated on a new page, an empty row, or a line of text across the table.
                 continue;
@@ -72,7 +72,7 @@ final class StatusGrids {
                 problems.add(place + "there is no text in the column " + quoted(header.get(columns.message())));
             } else if (cells.stream()
                     .skip(header.size())
-                    .anyMatch(extra -> !CellText.of(extra).isEmpty())) {
+                    .anyMatch(extra -> !TextNormalizer.normalize(extra).isEmpty())) {
                 problems.add(place + "there are more cells than columns");
             } else {
                 int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
@@ -86,11 +86,11 @@ final class StatusGrids {
     }
 
     private static String cell(List<String> cells, int place) {
-        return place < cells.size() ? CellText.of(cells.get(place)) : "";
+        return place < cells.size() ? TextNormalizer.normalize(cells.get(place)) : "";
     }
 
     private static String quoted(String text) {
-        String plain = CellText.of(text);
+        String plain = TextNormalizer.normalize(text);
         return '"' + (plain.length() > 60 ? plain.substring(0, 60) + "…" : plain) + '"';
     }
 }

@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the maintainer is to look at after an update, since only people can tell. */
-final class Reviews {
+final class ReviewSection {
 
     /** What the vendor writes where a value stands in a real message. */
     private static final Pattern VALUE = Pattern.compile("(?i)(?<![a-z])u?x{2,}(?![a-z])");
 
-    private Reviews() {}
+    private ReviewSection() {}
 
     static List<String> of(TableUpdate update) {
         List<String> reviews = new ArrayList<>();
         update.contradicted()
-                .forEach(row -> reviews.add("The page has " + row.code() + " " + MarkdownCell.of(row.message())
+                .forEach(row -> reviews.add("The page has " + row.code() + " " + Markdown.escaped(row.message())
                         + " twice, with different descriptions. The first one counts."));
         update.mended()
-                .forEach((name, template) -> reviews.add(
-                        "The template of `" + name + "` follows its message: " + MarkdownCell.of(template.toString())));
-        update.changes().added().stream().flatMap(Reviews::of).forEach(reviews::add);
+                .forEach((name, template) -> reviews.add("The template of `" + name + "` follows its message: "
+                        + Markdown.escaped(template.toString())));
+        update.changes().added().stream().flatMap(ReviewSection::of).forEach(reviews::add);
         return reviews;
     }
 
@@ -35,7 +35,7 @@ final class Reviews {
                 .filter(row ->
                         row.template().isEmpty() && VALUE.matcher(row.message()).find())
                 .map(row -> "`" + row.name() + "` seems to stand for many texts and wants a template: "
-                        + MarkdownCell.of(row.message()));
+                        + Markdown.escaped(row.message()));
         return Stream.concat(Stream.of(outcome), template.stream());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFilesTest {
+class AtomicFilesTest {
 
     @TempDir
     private Path folder;
@@ -24,9 +24,9 @@ class WholeFilesTest {
     @Test
     void aFileIsMadeOrReplacedAndNothingIsLeftBesideIt() throws IOException {
         Path file = folder.resolve("a.csv");
-        WholeFiles.write(List.of(file(file, "old")));
+        AtomicFiles.write(List.of(file(file, "old")));
         assertThat(file).hasContent("old");
-        WholeFiles.write(List.of(file(file, "new")));
+        AtomicFiles.write(List.of(file(file, "new")));
         assertThat(file).hasContent("new");
         assertThat(folder).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining("glob:**.new");
     }
@@ -37,7 +37,7 @@ class WholeFilesTest {
         Path made = folder.resolve("b.csv");
         Path full = Files.createDirectories(folder.resolve("c.csv/full")).getParent();
 
-        assertThatThrownBy(() -> WholeFiles.write(List.of(file(old, "new"), file(made, "new"), file(full, "new"))))
+        assertThatThrownBy(() -> AtomicFiles.write(List.of(file(old, "new"), file(made, "new"), file(full, "new"))))
                 .isInstanceOf(IOException.class);
 
         assertThat(old).hasContent("old");
@@ -51,7 +51,7 @@ class WholeFilesTest {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
 
-        WholeFiles.write(List.of(file(link, "new")));
+        AtomicFiles.write(List.of(file(link, "new")));
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param message the place of the message; the description's where there is no column for messages
  * @param description the place of the description; empty where there is none, or where it serves as the message
  */
-record GridColumns(int code, int message, Optional<Integer> description) {
+record HeaderMapping(int code, int message, Optional<Integer> description) {
 
     /** In order of preference: of two columns with codes, the one that the API itself chose is meant. */
     private static final List<Pattern> CODE = List.of(
@@ -29,7 +29,7 @@ record GridColumns(int code, int message, Optional<Integer> description) {
             Pattern.compile("descriptions?"), Pattern.compile("(error|code|status) descriptions?|meaning|details"));
 
     /** Recognizes the header of a status table. */
-    static Optional<GridColumns> of(List<String> header) {
+    static Optional<HeaderMapping> of(List<String> header) {
         Optional<Integer> code = find(header, CODE);
         Optional<Integer> message = find(header, MESSAGE);
         Optional<Integer> description = find(header, DESCRIPTION);
@@ -37,15 +37,15 @@ record GridColumns(int code, int message, Optional<Integer> description) {
             return Optional.empty();
         }
         if (message.isEmpty()) {
-            return description.map(only -> new GridColumns(code.get(), only, Optional.empty()));
+            return description.map(only -> new HeaderMapping(code.get(), only, Optional.empty()));
         }
-        return Optional.of(new GridColumns(code.get(), message.get(), description));
+        return Optional.of(new HeaderMapping(code.get(), message.get(), description));
     }
 
     private static Optional<Integer> find(List<String> header, List<Pattern> headings) {
         for (Pattern heading : headings) {
             for (int i = 0; i < header.size(); i++) {
-                String cell = CellText.of(header.get(i)).toLowerCase(Locale.ROOT);
+                String cell = TextNormalizer.normalize(header.get(i)).toLowerCase(Locale.ROOT);
                 if (heading.matcher(cell).matches()) {
                     return Optional.of(i);
                 }
