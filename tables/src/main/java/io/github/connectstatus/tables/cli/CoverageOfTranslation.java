@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationCoverage;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.update.FolderTable;
 import io.github.connectstatus.tables.update.RefusedException;
 import io.github.connectstatus.tables.update.TableFolder;
@@ -59,9 +59,9 @@ final class CoverageOfTranslation extends FolderCommand {
         for (FolderTable table : folder.tables()) {
             for (LocaleName locale : wanted) {
                 List<Translation> translations = new ArrayList<>();
-                table.file(locale).map(TranslationFile::reading).ifPresent(reading -> {
-                    problems.addAll(reading.problems());
-                    reading.value().ifPresent(translations::add);
+                table.file(locale).map(TranslationFile::result).ifPresent(result -> {
+                    problems.addAll(result.problems());
+                    result.value().ifPresent(translations::add);
                 });
                 coverages.add(TranslationCoverage.of(table.table(), locale, translations));
             }

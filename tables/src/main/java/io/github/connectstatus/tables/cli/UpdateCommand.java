@@ -1,6 +1,6 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.NewTable;

@@ -2,7 +2,7 @@ package io.github.connectstatus.tables.update;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;

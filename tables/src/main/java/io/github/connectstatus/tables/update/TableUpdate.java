@@ -3,9 +3,9 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
-import io.github.connectstatus.tables.Origin;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,7 +144,7 @@ record TableUpdate(
                     status.template(),
                     status.outcome(),
                     Optional.of(DeprecationText.GONE),
-                    status.origin());
+                    status.location());
         }
 
         private StatusRow updated(StatusRow status, PageRow row) {
@@ -159,7 +159,7 @@ record TableUpdate(
                     template(status, message),
                     status.outcome(),
                     DeprecationText.isByUpdate(status) ? Optional.empty() : status.deprecated(),
-                    status.origin());
+                    status.location());
         }
 
         private Optional<Template> template(StatusRow status, String message) {
@@ -209,7 +209,7 @@ record TableUpdate(
                     Optional.empty(),
                     Outcome.FAILURE,
                     Optional.empty(),
-                    new Origin(table.file(), 1, 1));
+                    new Location(table.file(), 1, 1));
             if (decided.isEmpty()) {
                 return added;
             }
@@ -221,7 +221,7 @@ record TableUpdate(
                     decided(added, row.message(), decided.get()),
                     Outcome.FAILURE,
                     Optional.empty(),
-                    added.origin());
+                    added.location());
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.connectstatus.tables.update;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
