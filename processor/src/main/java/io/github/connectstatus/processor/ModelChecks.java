@@ -2,9 +2,8 @@ package io.github.connectstatus.processor;
 
 import com.palantir.javapoet.ClassName;
 import io.github.connectstatus.Template;
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Severity;
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -144,12 +143,6 @@ final class ModelChecks {
     }
 
     private static Problem error(StatusRow row, String what, String remedy) {
-        return new Problem(
-                Severity.ERROR,
-                row.origin().file(),
-                row.origin().line(),
-                row.origin().column(),
-                what,
-                remedy);
+        return row.location().error(what, remedy);
     }
 }

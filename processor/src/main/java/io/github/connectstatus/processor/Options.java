@@ -1,6 +1,6 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.tables.Severity;
+import io.github.connectstatus.tables.csv.Severity;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Reading;
-import io.github.connectstatus.tables.Severity;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Severity;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,9 +44,9 @@ final class Reporter {
     }
 
     /** Reports what is wrong with a file and hands on what was read from it. */
-    <T> Optional<T> reported(Reading<T> reading) {
-        reading.problems().forEach(this::report);
-        return reading.value();
+    <T> Optional<T> reported(Result<T> result) {
+        result.problems().forEach(this::report);
+        return result.value();
     }
 
     private void print(Kind kind, String text) {

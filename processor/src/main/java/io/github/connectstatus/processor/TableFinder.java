@@ -1,6 +1,6 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -2,11 +2,12 @@ package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.Overlays;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
+import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 record TableLoader(TableFinder finder, Reporter reporter) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
+    private static final int MOST_GUESSES = 4;
     private static final String WEBEX_CONNECT = "webex-connect/";
 
     /** The table with its overlays; empty after an error. */
@@ -67,7 +69,7 @@ record TableLoader(TableFinder finder, Reporter reporter) {
                 index.entries().forEach(entry -> known.add(folder + entry.table()));
             }
         }
-        return Nearest.of(id, known);
+        return Nearest.to(id, known, MOST_GUESSES);
     }
 
     private List<TableIndex> read(List<SourceFile> files) {

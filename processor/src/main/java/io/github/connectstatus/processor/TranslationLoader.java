@@ -3,12 +3,12 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.LocalizedTable;
-import io.github.connectstatus.tables.Reading;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationReader;
 import io.github.connectstatus.tables.Translations;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,15 +42,15 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
 
     /** The table in one language; empty after an error. */
     private Optional<LocalizedTable> load(LocaleName locale, LaidTable table) throws IOException {
-        List<Reading<Translation>> readings = read(locale, table);
-        if (readings.isEmpty()) {
+        List<Result<Translation>> results = read(locale, table);
+        if (results.isEmpty()) {
             String file = fileOf(table.layers().get(0), locale);
             reporter.error("there is no translation of \"" + table.table().id() + "\" to " + locale + "; looked for: "
                     + finder.placesOf(file) + "; add the file, or set \"locales\" to the languages that there are");
         }
         List<Translation> translations = new ArrayList<>();
-        readings.forEach(reading -> reporter.reported(reading).ifPresent(translations::add));
-        if (readings.isEmpty() || translations.size() < readings.size()) {
+        results.forEach(result -> reporter.reported(result).ifPresent(translations::add));
+        if (results.isEmpty() || translations.size() < results.size()) {
             return Optional.empty();
         }
         LocalizedTable localized = Translations.lay(table.table(), locale, translations);
@@ -61,14 +61,14 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
     }
 
     /** The translations of all layers, from the lowest to the highest. */
-    private List<Reading<Translation>> read(LocaleName locale, LaidTable table) throws IOException {
-        List<Reading<Translation>> readings = new ArrayList<>();
+    private List<Result<Translation>> read(LocaleName locale, LaidTable table) throws IOException {
+        List<Result<Translation>> results = new ArrayList<>();
         for (Table layer : table.layers()) {
             List<SourceFile> fromTheTop = new ArrayList<>(finder.findAbout(layer.id() + ".csv", fileOf(layer, locale)));
             Collections.reverse(fromTheTop);
-            fromTheTop.forEach(file -> readings.add(TranslationReader.read(layer, locale, file)));
+            fromTheTop.forEach(file -> results.add(TranslationReader.read(layer, locale, file)));
         }
-        return readings;
+        return results;
     }
 
     private static String fileOf(Table table, LocaleName locale) {

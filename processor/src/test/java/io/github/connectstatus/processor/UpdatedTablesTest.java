@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.TableReader;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;

@@ -6,6 +6,11 @@ import static io.github.connectstatus.tables.IndexColumns.SOURCE;
 import static io.github.connectstatus.tables.IndexColumns.TABLE;
 import static io.github.connectstatus.tables.IndexColumns.TITLE;
 
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.CellChecks;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Repeat;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +89,7 @@ final class IndexChecks {
                 .flatMap(repeat -> repeat.row().cell(TABLE).stream()
                         .map(cell -> cell.error(
                                 "the table " + cell.quoted() + " is already listed on line "
-                                        + repeat.first().line(),
+                                        + repeat.first().location().line(),
                                 "remove one of the two rows")));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Columns;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;

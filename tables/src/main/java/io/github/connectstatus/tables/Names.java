@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +29,7 @@ public final class Overlays {
      * @param overlays the tables to lay over it, from the lowest to the highest
      * @return a table with the id and the file of the one at the bottom, or every conflict
      */
-    public static Reading<Table> lay(Table base, List<Table> overlays) {
+    public static Result<Table> lay(Table base, List<Table> overlays) {
         Map<String, StatusRow> rows = new LinkedHashMap<>();
         base.rows().forEach(row -> rows.put(row.name(), row));
         Map<String, StatusRow> laid = new HashMap<>();
@@ -35,11 +37,11 @@ public final class Overlays {
         for (Table overlay : overlays) {
             for (StatusRow row : overlay.rows()) {
                 StatusRow other = laid.putIfAbsent(row.name(), row);
-                if (other != null && !row.equalsButForOrigin(other)) {
-                    problems.add(row.origin()
+                if (other != null && !row.equalsExceptLocation(other)) {
+                    problems.add(row.location()
                             .error(
-                                    "the overlay " + other.origin().file() + " says something else of " + row.name()
-                                            + " on its line " + other.origin().line(),
+                                    "the overlay " + other.location().file() + " says something else of " + row.name()
+                                            + " on its line " + other.location().line(),
                                     "remove the status from one of the two, or give it another name"));
                 }
                 rows.put(row.name(), row);
@@ -47,8 +49,8 @@ public final class Overlays {
         }
         problems.addAll(everyStatusIsThereOnce(rows.values()));
         return problems.isEmpty()
-                ? Reading.of(new Table(base.id(), base.file(), List.copyOf(rows.values())))
-                : Reading.failed(problems);
+                ? Result.of(new Table(base.id(), base.file(), List.copyOf(rows.values())))
+                : Result.failed(problems);
     }
 
     private static List<Problem> everyStatusIsThereOnce(Iterable<StatusRow> rows) {
@@ -57,11 +59,11 @@ public final class Overlays {
         for (StatusRow row : rows) {
             StatusRow other = first.putIfAbsent(new Documented(row.code(), row.message()), row);
             if (other != null) {
-                problems.add(row.origin()
+                problems.add(row.location()
                         .error(
                                 row.name() + " has the code and message of " + other.name() + " in "
-                                        + other.origin().file() + " on line "
-                                        + other.origin().line(),
+                                        + other.location().file() + " on line "
+                                        + other.location().line(),
                                 "give it that name to replace that status, or another code or message"));
             }
         }

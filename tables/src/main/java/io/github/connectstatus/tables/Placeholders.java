@@ -1,6 +1,9 @@
 package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

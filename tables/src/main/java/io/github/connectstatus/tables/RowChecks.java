@@ -11,6 +11,11 @@ import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.CellChecks;
+import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

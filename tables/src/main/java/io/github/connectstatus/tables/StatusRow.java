@@ -2,6 +2,7 @@ package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.csv.Location;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param template the template of a message that stands for many texts, with at least one placeholder; it fits the message
  * @param outcome what the status means for the request
  * @param deprecated why the status is deprecated; empty if it is current
- * @param origin where the row starts
+ * @param location where the row starts
  */
 public record StatusRow(
         int code,
@@ -24,7 +25,7 @@ public record StatusRow(
         Optional<Template> template,
         Outcome outcome,
         Optional<String> deprecated,
-        Origin origin) {
+        Location location) {
 
     /** The text that translations start from. */
     String translatable() {
@@ -32,7 +33,7 @@ public record StatusRow(
     }
 
     /** Whether the rows say the same, wherever they stand. */
-    boolean equalsButForOrigin(StatusRow other) {
+    boolean equalsExceptLocation(StatusRow other) {
         return equals(new StatusRow(
                 other.code,
                 other.name,
@@ -41,6 +42,6 @@ public record StatusRow(
                 other.template,
                 other.outcome,
                 other.deprecated,
-                origin));
+                location));
     }
 }

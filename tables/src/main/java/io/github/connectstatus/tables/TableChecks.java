@@ -3,6 +3,9 @@ package io.github.connectstatus.tables;
 import static io.github.connectstatus.tables.StatusColumns.CODE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Repeat;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +27,7 @@ final class TableChecks {
                 .flatMap(repeat -> repeat.row().cell(NAME).stream()
                         .map(cell -> cell.error(
                                 "the name " + cell.quoted() + " is already that of line "
-                                        + repeat.first().line(),
+                                        + repeat.first().location().line(),
                                 "give each row a name of its own")));
     }
 
@@ -33,7 +36,7 @@ final class TableChecks {
                 .flatMap(repeat -> repeat.row().cell(CODE).stream()
                         .map(cell -> cell.error(
                                 "code and message are the same as on line "
-                                        + repeat.first().line(),
+                                        + repeat.first().location().line(),
                                 "remove one of the two rows")));
     }
 

@@ -1,5 +1,10 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.CsvDocument;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Row;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,14 +24,14 @@ public final class TableIndexReader {
      * @param file the file
      * @return the index, or every problem of the file
      */
-    public static Reading<TableIndex> read(SourceFile file) {
+    public static Result<TableIndex> read(SourceFile file) {
         CsvDocument document = CsvDocument.read(file, IndexColumns.COLUMNS);
         List<Problem> problems = new ArrayList<>(document.problems());
         IndexChecks.check(document.rows()).forEach(problems::add);
         if (!problems.isEmpty()) {
-            return Reading.failed(problems);
+            return Result.failed(problems);
         }
-        return Reading.of(new TableIndex(
+        return Result.of(new TableIndex(
                 document.rows().stream().map(TableIndexReader::entry).toList()));
     }
 

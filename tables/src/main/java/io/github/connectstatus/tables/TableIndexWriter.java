@@ -6,6 +6,7 @@ import static io.github.connectstatus.tables.IndexColumns.SOURCE;
 import static io.github.connectstatus.tables.IndexColumns.TABLE;
 import static io.github.connectstatus.tables.IndexColumns.TITLE;
 
+import io.github.connectstatus.tables.csv.CsvText;
 import java.util.List;
 
 /** Writes an index as the CSV file that {@link TableIndexReader} reads. */

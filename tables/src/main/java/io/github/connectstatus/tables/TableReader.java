@@ -2,6 +2,12 @@ package io.github.connectstatus.tables;
 
 import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
 
+import io.github.connectstatus.tables.csv.CsvDocument;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Repeat;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Row;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +44,7 @@ public final class TableReader {
      * @param file the file
      * @return the table, or every problem of the file
      */
-    public static Reading<Table> read(String id, SourceFile file) {
+    public static Result<Table> read(String id, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, StatusColumns.COLUMNS);
         List<Row> rows = document.rows();
         List<Problem> problems = new ArrayList<>(document.problems());
@@ -50,9 +56,9 @@ public final class TableReader {
         Names names = Names.of(sound(rows));
         problems.addAll(names.problems());
         if (!problems.isEmpty()) {
-            return Reading.failed(problems);
+            return Result.failed(problems);
         }
-        return Reading.of(new Table(
+        return Result.of(new Table(
                 id, file.name(), rows.stream().map(row -> status(row, names)).toList()));
     }
 
@@ -76,6 +82,6 @@ public final class TableReader {
                 StatusColumns.template(row),
                 StatusColumns.outcome(row).orElseThrow(),
                 StatusColumns.deprecated(row),
-                row.first().origin());
+                row.location());
     }
 }

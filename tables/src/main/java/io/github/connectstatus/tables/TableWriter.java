@@ -10,6 +10,7 @@ import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.csv.CsvText;
 import java.util.List;
 
 /** Writes a table as the CSV file that {@link TableReader} reads. */

@@ -4,6 +4,11 @@ import static io.github.connectstatus.tables.TranslationColumns.MESSAGE;
 import static io.github.connectstatus.tables.TranslationColumns.NAME;
 import static io.github.connectstatus.tables.TranslationColumns.SOURCE;
 
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Repeat;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +102,7 @@ final class TranslationChecks {
                 .flatMap(repeat -> repeat.row().cell(NAME).stream()
                         .map(cell -> cell.error(
                                 cell.quoted() + " is already translated on line "
-                                        + repeat.first().line(),
+                                        + repeat.first().location().line(),
                                 "remove one of the two rows")));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.Columns;
+import io.github.connectstatus.tables.csv.Row;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +23,6 @@ final class TranslationColumns {
     }
 
     static TranslationRow translated(Row row) {
-        return new TranslationRow(
-                row.text(NAME),
-                row.text(SOURCE),
-                row.text(MESSAGE),
-                row.text(NOTE),
-                row.first().origin());
+        return new TranslationRow(row.text(NAME), row.text(SOURCE), row.text(MESSAGE), row.text(NOTE), row.location());
     }
 }

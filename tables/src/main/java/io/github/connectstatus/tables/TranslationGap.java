@@ -1,5 +1,8 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
  * @param instead what is used for all of them: {@code English}, or the name of a file
  */
 public record TranslationGap(
-        LocaleName locale, Origin at, boolean hasFile, List<String> missing, List<String> stale, String instead) {
+        LocaleName locale, Location at, boolean hasFile, List<String> missing, List<String> stale, String instead) {
 
     /**
      * Takes the parts of a gap.
@@ -40,10 +43,10 @@ public record TranslationGap(
      * @return how many messages and which are missing or stale, what is used instead, and what to do
      */
     public Problem problem(Severity severity) {
-        return new Problem(severity, at.file(), at.line(), at.column(), what(), remedy());
+        return at.problem(severity, message(), hint());
     }
 
-    private String what() {
+    private String message() {
         String counted = Stream.of(counted(missing, "missing"), counted(stale, "stale"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" and "));
@@ -59,7 +62,7 @@ public record TranslationGap(
         return names.size() + are + state + " (" + String.join(", ", names) + ")";
     }
 
-    private String remedy() {
+    private String hint() {
         return hasFile
                 ? "run \"translation refresh\" on its folder, and translate what is blank or marked in the file"
                 : "run \"translation new " + locale + "\" on its folder, and translate what is blank in the new file";

@@ -1,5 +1,9 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.CsvDocument;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +36,7 @@ public final class TranslationReader {
      * @param file the file
      * @return the translation, or every problem of the file
      */
-    public static Reading<Translation> read(Table table, LocaleName locale, SourceFile file) {
+    public static Result<Translation> read(Table table, LocaleName locale, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, TranslationColumns.COLUMNS);
         List<Problem> problems = new ArrayList<>();
         if (document.rows().isEmpty() && document.problems().isEmpty()) {
@@ -44,19 +48,19 @@ public final class TranslationReader {
     }
 
     /** Reads a translation that was made for another state of the table, which had other statuses. */
-    static Reading<Translation> readOutdated(Table table, LocaleName locale, SourceFile file) {
+    static Result<Translation> readOutdated(Table table, LocaleName locale, SourceFile file) {
         return read(table, locale, file, CsvDocument.read(file, TranslationColumns.COLUMNS), List.of());
     }
 
-    private static Reading<Translation> read(
+    private static Result<Translation> read(
             Table table, LocaleName locale, SourceFile file, CsvDocument document, List<Problem> known) {
         List<Problem> problems = new ArrayList<>(known);
         problems.addAll(document.problems());
         TranslationChecks.check(table, document.rows()).forEach(problems::add);
         if (!problems.isEmpty()) {
-            return Reading.failed(problems);
+            return Result.failed(problems);
         }
-        return Reading.of(new Translation(
+        return Result.of(new Translation(
                 table,
                 locale,
                 file.name(),

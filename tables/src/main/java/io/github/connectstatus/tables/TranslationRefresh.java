@@ -2,6 +2,8 @@ package io.github.connectstatus.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +48,14 @@ public final class TranslationRefresh {
      * @return the file as it should be, which is the very object that was given if there is nothing to change; or every
      *     problem of the file but names that the table does not have
      */
-    public static Reading<SourceFile> refresh(Table table, LocaleName locale, SourceFile file) {
-        Reading<Translation> reading = TranslationReader.readOutdated(table, locale, file);
-        if (reading.value().isEmpty()) {
-            return Reading.failed(reading.problems());
+    public static Result<SourceFile> refresh(Table table, LocaleName locale, SourceFile file) {
+        Result<Translation> result = TranslationReader.readOutdated(table, locale, file);
+        if (result.value().isEmpty()) {
+            return Result.failed(result.problems());
         }
-        List<TranslationRow> rows = reading.value().get().rows();
+        List<TranslationRow> rows = result.value().get().rows();
         List<TranslationRow> refreshed = refresh(table, rows);
-        return Reading.of(refreshed.equals(rows) ? file : written(file.name(), refreshed));
+        return Result.of(refreshed.equals(rows) ? file : written(file.name(), refreshed));
     }
 
     private static SourceFile written(String file, List<TranslationRow> rows) {

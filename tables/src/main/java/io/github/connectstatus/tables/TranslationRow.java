@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Location;
 import java.util.Optional;
 
 /**
@@ -9,23 +10,23 @@ import java.util.Optional;
  * @param source the English text that was translated
  * @param message the text in the language of the translation; blank as long as there is none
  * @param note what is to be said about the row; nothing is made of it, unless it marks the row as gone
- * @param origin where the row starts
+ * @param location where the row starts
  */
-public record TranslationRow(String name, String source, String message, String note, Origin origin) {
+public record TranslationRow(String name, String source, String message, String note, Location location) {
 
     static final String GONE = "gone: ";
 
     /** A row for a status that nobody has translated yet. */
     static TranslationRow untranslated(StatusRow status) {
-        return new TranslationRow(status.name(), status.translatable(), "", "", status.origin());
+        return new TranslationRow(status.name(), status.translatable(), "", "", status.location());
     }
 
     TranslationRow withSource(String changed) {
-        return new TranslationRow(name, changed, message, note, origin);
+        return new TranslationRow(name, changed, message, note, location);
     }
 
     TranslationRow withNote(String changed) {
-        return new TranslationRow(name, source, message, changed, origin);
+        return new TranslationRow(name, source, message, changed, location);
     }
 
     /** Whether somebody has translated the row. */

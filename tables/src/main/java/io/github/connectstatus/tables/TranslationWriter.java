@@ -5,6 +5,7 @@ import static io.github.connectstatus.tables.TranslationColumns.NAME;
 import static io.github.connectstatus.tables.TranslationColumns.NOTE;
 import static io.github.connectstatus.tables.TranslationColumns.SOURCE;
 
+import io.github.connectstatus.tables.csv.CsvText;
 import java.util.List;
 import java.util.stream.Stream;
 

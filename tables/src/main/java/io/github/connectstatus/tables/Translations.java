@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Location;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ public final class Translations {
     private static List<Translation> ofItsOwnTable(StatusRow status, List<Translation> translations) {
         return translations.stream()
                 .filter(translation ->
-                        translation.table().file().equals(status.origin().file()))
+                        translation.table().file().equals(status.location().file()))
                 .toList();
     }
 
@@ -91,7 +92,7 @@ public final class Translations {
                 Place place = passedOver.stream()
                         .findFirst()
                         .map(translation -> new Place(translation.file(), true, instead))
-                        .orElseGet(() -> new Place(status.origin().file(), false, instead));
+                        .orElseGet(() -> new Place(status.location().file(), false, instead));
                 at(place).missing().add(status.name());
             }
         }
@@ -104,7 +105,7 @@ public final class Translations {
             return names.entrySet().stream()
                     .map(gap -> new TranslationGap(
                             locale,
-                            new Origin(gap.getKey().file(), 1, 1),
+                            new Location(gap.getKey().file(), 1, 1),
                             gap.getKey().isTranslation(),
                             gap.getValue().missing(),
                             gap.getValue().stale(),

@@ -1,9 +1,9 @@
 /**
  * The status tables, and the code that reads, checks, compares and updates them.
  *
- * <p>Data goes one way: a {@link io.github.connectstatus.tables.SourceFile} is read and checked by a
- * {@link io.github.connectstatus.tables.TableReader}, which answers with a {@link io.github.connectstatus.tables.Reading}:
- * a {@link io.github.connectstatus.tables.Table} of clean values, or every {@link io.github.connectstatus.tables.Problem}
+ * <p>Data goes one way: a {@link io.github.connectstatus.tables.csv.SourceFile} is read and checked by a
+ * {@link io.github.connectstatus.tables.TableReader}, which answers with a {@link io.github.connectstatus.tables.csv.Result}:
+ * a {@link io.github.connectstatus.tables.Table} of clean values, or every {@link io.github.connectstatus.tables.csv.Problem}
  * of the file at once.
  */
 @NullMarked

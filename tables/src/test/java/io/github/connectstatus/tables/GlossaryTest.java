@@ -4,6 +4,11 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Columns;
+import io.github.connectstatus.tables.csv.CsvDocument;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Row;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,9 +53,9 @@ class GlossaryTest {
         }
     }
 
-    private static <T> T valueOf(Reading<T> reading) {
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+    private static <T> T valueOf(Result<T> result) {
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 
     private static List<Row> glossary(String locale) {

@@ -3,6 +3,9 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,17 +23,15 @@ import org.junit.jupiter.api.Test;
 
 class NamesTest {
 
-    private static Reading<Table> read(Collection<String> rows) {
+    private static Result<Table> read(Collection<String> rows) {
         String content = "code,name,message,template\n" + String.join("\n", rows) + "\n";
         return TableReader.read("acme/codes", new SourceFile("codes.csv", content.getBytes(UTF_8)));
     }
 
     private static List<String> names(String... rows) {
-        Reading<Table> reading = read(List.of(rows));
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow().rows().stream()
-                .map(StatusRow::name)
-                .toList();
+        Result<Table> result = read(List.of(rows));
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow().rows().stream().map(StatusRow::name).toList();
     }
 
     private static List<String> problems(String... rows) {
@@ -86,8 +87,8 @@ class NamesTest {
         String content = "code,message\n1,Expired\n1,expired\n";
         assertThat(TableReader.read("acme/codes", new SourceFile("codes.csv", content.getBytes(UTF_8)))
                         .problems())
-                .extracting(problem -> problem.line() + ":" + problem.column())
-                .containsExactly("2:3", "3:3");
+                .extracting(problem -> problem.location().orElseThrow().toString())
+                .containsExactly("codes.csv:2:3", "codes.csv:3:3");
     }
 
     @Test
@@ -105,12 +106,14 @@ class NamesTest {
 
     /** What each row was named, or what was said about it. */
     private static Map<String, String> namesByRow(List<String> rows) {
-        Reading<Table> reading = read(rows);
+        Result<Table> result = read(rows);
         Map<String, String> names = new TreeMap<>();
-        reading.value()
+        result.value()
                 .ifPresent(table -> table.rows()
-                        .forEach(row -> names.put(rows.get(row.origin().line() - 2), row.name())));
-        reading.problems().forEach(problem -> names.put(rows.get(problem.line() - 2), problem.what()));
+                        .forEach(row -> names.put(rows.get(row.location().line() - 2), row.name())));
+        result.problems()
+                .forEach(problem ->
+                        names.put(rows.get(problem.location().orElseThrow().line() - 2), problem.message()));
         return names;
     }
 

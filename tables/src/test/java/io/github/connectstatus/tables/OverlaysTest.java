@@ -3,6 +3,8 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,6 @@ class OverlaysTest {
                 Overlays.lay(BASE, List.of(table("a", "3,THREE,three"))).value().orElseThrow();
         assertThat(laid.id()).isEqualTo("base");
         assertThat(laid.file()).isEqualTo("base.csv");
-        assertThat(laid.rows().get(2).origin().file()).isEqualTo("a.csv");
+        assertThat(laid.rows().get(2).location().file()).isEqualTo("a.csv");
     }
 }

@@ -2,6 +2,8 @@ package io.github.connectstatus.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -27,8 +29,8 @@ final class Shipped {
     }
 
     /** What was read from a file in which nothing is wrong. */
-    static <T> T valueOf(Reading<T> reading) {
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+    static <T> T valueOf(Result<T> result) {
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 }

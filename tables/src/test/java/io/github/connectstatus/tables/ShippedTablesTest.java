@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.tables.csv.CsvDocument;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -48,7 +49,7 @@ class ShippedTablesTest {
         CsvDocument document = CsvDocument.read(Shipped.file(table + ".csv"), StatusColumns.COLUMNS);
         assertThat(document.rows())
                 .allSatisfy(row -> assertThat(StatusColumns.name(row))
-                        .as("the name on line " + row.line())
+                        .as("the name at " + row.location())
                         .isPresent());
     }
 

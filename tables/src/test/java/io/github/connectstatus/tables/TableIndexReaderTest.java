@@ -3,6 +3,9 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,20 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableIndexReaderTest {
 
-    private static Reading<TableIndex> read(String content) {
+    private static Result<TableIndex> read(String content) {
         return TableIndexReader.read(new SourceFile("index.csv", content.getBytes(UTF_8)));
     }
 
     private static TableIndex index(String content) {
-        Reading<TableIndex> reading = read(content);
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+        Result<TableIndex> result = read(content);
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 
     private static List<String> problems(String content) {
-        Reading<TableIndex> reading = read(content);
-        assertThat(reading.value()).isEmpty();
-        return reading.problems().stream().map(Problem::toString).toList();
+        Result<TableIndex> result = read(content);
+        assertThat(result.value()).isEmpty();
+        return result.problems().stream().map(Problem::toString).toList();
     }
 
     @Test

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
-    private static Reading<Table> read(byte[] content) {
+    private static Result<Table> read(byte[] content) {
         return TableReader.read("acme/codes", new SourceFile("codes.csv", content));
     }
 
     private static Table table(String content) {
-        Reading<Table> reading = read(content.getBytes(UTF_8));
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+        Result<Table> result = read(content.getBytes(UTF_8));
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 
     private static List<String> problems(String content) {
@@ -31,9 +35,9 @@ class TableReaderTest {
     }
 
     private static List<String> problems(byte[] content) {
-        Reading<Table> reading = read(content);
-        assertThat(reading.value()).isEmpty();
-        return reading.problems().stream().map(Problem::toString).toList();
+        Result<Table> result = read(content);
+        assertThat(result.value()).isEmpty();
+        return result.problems().stream().map(Problem::toString).toList();
     }
 
     @Nested
@@ -58,7 +62,7 @@ class TableReaderTest {
                                     Optional.of(Template.parse("type {type}, please")),
                                     Outcome.PARTIAL,
                                     Optional.of("Not sent any more."),
-                                    new Origin("codes.csv", 2, 1)))));
+                                    new Location("codes.csv", 2, 1)))));
         }
 
         @Test
@@ -72,7 +76,7 @@ class TableReaderTest {
                             Optional.empty(),
                             Outcome.FAILURE,
                             Optional.empty(),
-                            new Origin("codes.csv", 2, 1)));
+                            new Location("codes.csv", 2, 1)));
         }
 
         @Test
@@ -107,7 +111,7 @@ class TableReaderTest {
         @Test
         void mayHoldBlankLines() {
             assertThat(table("\n \ncode,message\n\n7000,A\n\r\n\t\n7001,B\n\n").rows())
-                    .extracting(row -> row.origin().line())
+                    .extracting(row -> row.location().line())
                     .containsExactly(5, 8);
         }
 

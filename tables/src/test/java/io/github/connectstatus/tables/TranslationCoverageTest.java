@@ -3,6 +3,7 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,10 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,20 +26,20 @@ class TranslationReaderTest {
 
     private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
 
-    private static Reading<Translation> read(String content) {
+    private static Result<Translation> read(String content) {
         return TranslationReader.read(TABLE, FRENCH, new SourceFile("codes_fr.csv", content.getBytes(UTF_8)));
     }
 
     private static Translation translation(String content) {
-        Reading<Translation> reading = read(content);
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+        Result<Translation> result = read(content);
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 
     private static List<String> problems(String content) {
-        Reading<Translation> reading = read(content);
-        assertThat(reading.value()).isEmpty();
-        return reading.problems().stream().map(Problem::toString).toList();
+        Result<Translation> result = read(content);
+        assertThat(result.value()).isEmpty();
+        return result.problems().stream().map(Problem::toString).toList();
     }
 
     private static List<String> problemsOfRow(String row) {
@@ -69,8 +73,8 @@ class TranslationReaderTest {
                                         at(3)))));
     }
 
-    private static Origin at(int line) {
-        return new Origin("codes_fr.csv", line, 1);
+    private static Location at(int line) {
+        return new Location("codes_fr.csv", line, 1);
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.github.connectstatus.tables;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -40,9 +43,9 @@ class TranslationRefreshTest {
     }
 
     private static SourceFile refreshed(SourceFile file) {
-        Reading<SourceFile> reading = TranslationRefresh.refresh(TABLE, FRENCH, file);
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+        Result<SourceFile> result = TranslationRefresh.refresh(TABLE, FRENCH, file);
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 
     private static String refreshed(String content) {
@@ -203,7 +206,7 @@ class TranslationRefreshTest {
     void aFileWithProblemsIsNotRefreshed() {
         assertThat(TranslationRefresh.refresh(TABLE, FRENCH, file("name,source,message\nTWO,two {x},deux\nOLD,,a\n"))
                         .problems())
-                .extracting(Problem::line)
+                .extracting(problem -> problem.location().orElseThrow().line())
                 .containsExactly(2, 3);
     }
 
@@ -240,7 +243,7 @@ class TranslationRefreshTest {
                                 "stale: the English text is now \"x\"\nask\r\nAnn",
                                 "stale: bread"))
                 .as((name, source, message, note) ->
-                        new TranslationRow(name, source, message, note, new Origin("codes_fr.csv", 1, 1)));
+                        new TranslationRow(name, source, message, note, new Location("codes_fr.csv", 1, 1)));
         return rows.list()
                 .ofMinSize(1)
                 .uniqueElements(TranslationRow::name)

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Severity;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +31,9 @@ class TranslationsTest {
     }
 
     private static Translation translation(String file, Table table, String... rows) {
-        Reading<Translation> reading = TranslationReader.read(table, FRENCH, file(file, "name,source,message", rows));
-        assertThat(reading.problems()).isEmpty();
-        return reading.value().orElseThrow();
+        Result<Translation> result = TranslationReader.read(table, FRENCH, file(file, "name,source,message", rows));
+        assertThat(result.problems()).isEmpty();
+        return result.value().orElseThrow();
     }
 
     private static SourceFile file(String name, String header, String... rows) {
@@ -71,7 +75,7 @@ class TranslationsTest {
         assertThat(french.gaps())
                 .containsExactly(new TranslationGap(
                         FRENCH,
-                        new Origin("base_fr.csv", 1, 1),
+                        new Location("base_fr.csv", 1, 1),
                         true,
                         List.of("ONE", "THREE"),
                         List.of("TWO"),

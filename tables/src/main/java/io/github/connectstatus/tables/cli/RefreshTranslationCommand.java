@@ -1,14 +1,14 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Reading;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationCoverage;
 import io.github.connectstatus.tables.TranslationReader;
 import io.github.connectstatus.tables.TranslationRefresh;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
@@ -93,7 +93,7 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
             for (FolderTable table : folder.tables()) {
                 Optional<SourceFile> file = table.file(locale).map(TranslationFile::file);
                 file.ifPresent(old -> {
-                    Reading<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), locale, old);
+                    Result<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), locale, old);
                     problems.addAll(refreshed.problems());
                     refreshed
                             .value()

@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationCoverage;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
@@ -59,7 +59,7 @@ final class TranslationCoverageCommand extends TranslationFolderCommand {
         for (FolderTable table : folder.tables()) {
             for (LocaleName locale : wanted) {
                 List<Translation> translations = new ArrayList<>();
-                table.file(locale).map(TranslationFile::reading).ifPresent(reading -> {
+                table.file(locale).map(TranslationFile::result).ifPresent(reading -> {
                     problems.addAll(reading.problems());
                     reading.value().ifPresent(translations::add);
                 });

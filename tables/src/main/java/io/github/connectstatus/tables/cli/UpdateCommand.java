@@ -1,6 +1,6 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.report.Report;

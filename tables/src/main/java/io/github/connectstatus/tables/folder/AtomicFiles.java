@@ -1,6 +1,6 @@
 package io.github.connectstatus.tables.folder;
 
-import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;

@@ -2,15 +2,15 @@ package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Origin;
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Reading;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TranslationReader;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +66,8 @@ final class FolderReader {
     }
 
     private static TableIndex index(Path path) throws IOException {
-        Reading<TableIndex> reading = TableIndexReader.read(file(path, INDEX));
-        return reading.value().orElseThrow(() -> RefusedException.of(reading.problems()));
+        Result<TableIndex> result = TableIndexReader.read(file(path, INDEX));
+        return result.value().orElseThrow(() -> RefusedException.of(result.problems()));
     }
 
     private TableFolder read() throws IOException {
@@ -89,9 +89,9 @@ final class FolderReader {
                             "add it, or remove the table from the index"));
             return Optional.empty();
         }
-        Reading<Table> reading = TableReader.read(name + "/" + table, file(path, table));
-        if (reading.value().isEmpty()) {
-            problems.addAll(reading.problems());
+        Result<Table> result = TableReader.read(name + "/" + table, file(path, table));
+        if (result.value().isEmpty()) {
+            problems.addAll(result.problems());
             names.faults(table).stream()
                     .map(fault ->
                             start(table).error("the file is no table, and not named as a translation either", fault))
@@ -100,9 +100,7 @@ final class FolderReader {
         }
         IndexEntry entry = index.entry(table).orElseGet(() -> new IndexEntry(table, table, "", List.of(), List.of()));
         return Optional.of(new FolderTable(
-                entry,
-                reading.value().get(),
-                translations(table, reading.value().get())));
+                entry, result.value().get(), translations(table, result.value().get())));
     }
 
     private List<TranslationFile> translations(String table, Table texts) throws IOException {
@@ -123,8 +121,8 @@ final class FolderReader {
         return files;
     }
 
-    private Origin start(String file) {
-        return new Origin(path.resolve(file + TableFolder.SUFFIX).toString(), 1, 1);
+    private Location start(String file) {
+        return new Location(path.resolve(file + TableFolder.SUFFIX).toString(), 1, 1);
     }
 
     private static SourceFile file(Path folder, String name) throws IOException {

@@ -2,9 +2,9 @@ package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Problem;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.Translation;
+import io.github.connectstatus.tables.csv.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +56,12 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
 
     /** The translations that have no problems. */
     public List<Translation> translations() {
-        return files.stream().flatMap(file -> file.reading().value().stream()).toList();
+        return files.stream().flatMap(file -> file.result().value().stream()).toList();
     }
 
     /** What is wrong with the translations. */
     Stream<Problem> problems() {
-        return files.stream().flatMap(file -> file.reading().problems().stream());
+        return files.stream().flatMap(file -> file.result().problems().stream());
     }
 
     public FolderTable with(Table updated) {

@@ -1,6 +1,6 @@
 package io.github.connectstatus.tables.folder;
 
-import io.github.connectstatus.tables.Problem;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.List;
 
 /** Says why a page, a folder or an update is not accepted. Nothing has been written. */

@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.TableIndex;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

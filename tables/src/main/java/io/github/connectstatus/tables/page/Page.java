@@ -2,7 +2,7 @@ package io.github.connectstatus.tables.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.connectstatus.tables.SourceFile;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.RefusedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

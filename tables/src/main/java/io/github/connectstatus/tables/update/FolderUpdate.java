@@ -3,14 +3,14 @@ package io.github.connectstatus.tables.update;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.connectstatus.tables.IndexEntry;
-import io.github.connectstatus.tables.Problem;
-import io.github.connectstatus.tables.Reading;
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexWriter;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TableWriter;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
@@ -181,7 +181,7 @@ public final class FolderUpdate {
     private static SourceFile checked(Table table) {
         SourceFile content =
                 new SourceFile(table.file(), TableWriter.write(table).getBytes(UTF_8));
-        Reading<Table> reading = TableReader.read(table.id(), content);
+        Result<Table> reading = TableReader.read(table.id(), content);
         if (reading.value().isEmpty()) {
             throw new RefusedException(reading.problems().stream()
                     .map(Problem::toString)

@@ -1,11 +1,11 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.tables.csv.EditDistance;
 import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * How much two texts have in common.
@@ -30,7 +30,6 @@ record Similarity(Kind kind, double score) {
     private static final int MOST_WORDS = 300;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern VALUE = Pattern.compile("u?x{2,}");
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     static Similarity of(String a, String b) {
         String left = folded(a);
@@ -44,7 +43,8 @@ record Similarity(Kind kind, double score) {
                 || Math.max(leftWords.size(), rightWords.size()) > MOST_WORDS) {
             return new Similarity(Kind.REWORDING, 0);
         }
-        double score = 1 - (double) DISTANCE.apply(left, right) / Math.max(1, Math.max(left.length(), right.length()));
+        double score =
+                1 - (double) EditDistance.between(left, right) / Math.max(1, Math.max(left.length(), right.length()));
         boolean mended = score >= MENDED_SCORE && !replacesAWord(leftWords, rightWords);
         return new Similarity(mended ? Kind.MENDING : Kind.REWORDING, score);
     }
@@ -105,6 +105,9 @@ record Similarity(Kind kind, double score) {
         int length = Math.max(a.length(), b.length());
         boolean prefixed = a.endsWith(b) || b.endsWith(a);
         boolean number = (a + b).chars().anyMatch(Character::isDigit);
-        return !prefixed && !number && length > 3 && DISTANCE.apply(a, b) <= (length < 6 ? 1 : length < 15 ? 2 : 3);
+        return !prefixed
+                && !number
+                && length > 3
+                && EditDistance.between(a, b) <= (length < 6 ? 1 : length < 15 ? 2 : 3);
     }
 }

@@ -3,9 +3,9 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
-import io.github.connectstatus.tables.Origin;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.PageSection;
@@ -159,7 +159,7 @@ public record TableUpdate(
                     status.template(),
                     status.outcome(),
                     Optional.of(VendorDeprecation.GONE),
-                    status.origin());
+                    status.location());
         }
 
         private StatusRow updated(StatusRow status, PageRow row) {
@@ -176,7 +176,7 @@ public record TableUpdate(
                     template(status, message),
                     status.outcome(),
                     VendorDeprecation.isByUpdate(status) ? Optional.empty() : status.deprecated(),
-                    status.origin());
+                    status.location());
         }
 
         private Optional<Template> template(StatusRow status, String message) {
@@ -225,7 +225,7 @@ public record TableUpdate(
                     Optional.empty(),
                     Outcome.FAILURE,
                     Optional.empty(),
-                    new Origin(table.file(), 1, 1));
+                    new Location(table.file(), 1, 1));
             if (decided.isEmpty()) {
                 return added;
             }
@@ -237,7 +237,7 @@ public record TableUpdate(
                     decided(added, row.message(), decided.get()),
                     Outcome.FAILURE,
                     Optional.empty(),
-                    added.origin());
+                    added.location());
         }
     }
 }

@@ -2,8 +2,8 @@ package io.github.connectstatus.tables.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.TableFolder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

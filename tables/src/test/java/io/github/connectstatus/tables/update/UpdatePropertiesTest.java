@@ -3,11 +3,11 @@ package io.github.connectstatus.tables.update;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectstatus.tables.SourceFile;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TableWriter;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.Folders;
 import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;

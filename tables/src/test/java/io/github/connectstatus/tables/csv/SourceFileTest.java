@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 /** A file as it was found: its bytes, and the name by which its user knows it. Immutable. */
 public final class SourceFile {
@@ -7,7 +7,7 @@ public final class SourceFile {
     private final byte[] content;
 
     /**
-     * Takes a file's name and bytes.
+     * Creates a file.
      *
      * @param name the name that problems in this file are reported under, such as {@code status-tables/acme/codes.csv}
      * @param content the bytes, which are copied
@@ -18,7 +18,7 @@ public final class SourceFile {
     }
 
     /**
-     * Tells the file's name.
+     * Returns the file's name.
      *
      * @return the name that problems in this file are reported under
      */
@@ -27,7 +27,7 @@ public final class SourceFile {
     }
 
     /**
-     * Tells the file's bytes.
+     * Returns the file's bytes.
      *
      * @return a copy of the bytes
      */

@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +13,17 @@ import java.util.stream.Stream;
  * @param row the later row
  * @param first the first row that said so
  */
-record Repeat(Row row, Row first) {
+public record Repeat(Row row, Row first) {
 
-    /** Finds the rows that repeat what a key tells of a row. Rows without a key repeat nothing. */
-    static <K> Stream<Repeat> find(List<Row> rows, Function<Row, Optional<K>> key) {
+    /**
+     * Finds the rows that repeat an earlier one's key.
+     *
+     * @param <K> the type of the key
+     * @param rows the rows
+     * @param key what tells rows apart; a row without a key repeats nothing
+     * @return the repeats, in the order of the rows
+     */
+    public static <K> Stream<Repeat> find(List<Row> rows, Function<Row, Optional<K>> key) {
         Map<K, Row> firsts = new HashMap<>();
         return rows.stream()
                 .flatMap(row -> key

@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A CSV file as rows of cells that know their places.
+ * A CSV file as rows of cells that know their locations.
  *
  * @param start where the header starts
  * @param rows the rows below the header that have a cell for each of its columns
  * @param problems everything that is wrong with the file whatever its cells say
  */
-record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
+public record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
 
     /** Both leniencies are there to go on behind a mistake. {@link #locate} sees and reports what they let pass. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -26,7 +26,14 @@ record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
             .setLenientEof(true)
             .get();
 
-    static CsvDocument read(SourceFile file, Columns columns) {
+    /**
+     * Reads a file. Mistakes do not end the reading: whatever of the file is sound is there.
+     *
+     * @param file the file
+     * @param columns the columns that the file may have
+     * @return the rows and the problems
+     */
+    public static CsvDocument read(SourceFile file, Columns columns) {
         SourceText source = SourceText.decode(file);
         List<Problem> problems = new ArrayList<>(source.problems());
         List<CSVRecord> records = parse(source.text());
@@ -38,16 +45,16 @@ record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
         }
 
         Cell start = source.cell(offset(records.get(0)), "");
-        Reading<List<Cell>> header = locate(records.get(0), source);
+        Result<List<Cell>> header = locate(records.get(0), source);
         problems.addAll(header.problems());
         header.value().ifPresent(cells -> problems.addAll(HeaderChecks.check(cells, columns)));
 
         List<Row> rows = new ArrayList<>();
         for (CSVRecord record : records.subList(1, records.size())) {
-            Reading<List<Cell>> located = locate(record, source);
+            Result<List<Cell>> located = locate(record, source);
             problems.addAll(located.problems());
             if (header.value().isPresent() && located.value().isPresent()) {
-                Reading<Row> row = row(header.value().get(), located.value().get());
+                Result<Row> row = row(header.value().get(), located.value().get());
                 problems.addAll(row.problems());
                 row.value().ifPresent(rows::add);
             }
@@ -68,10 +75,10 @@ record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
     }
 
     /**
-     * Finds the places of a record's cells: each is as long as it is written, and a comma follows. A cell that is written
+     * Locates a record's cells: each is as long as it is written, and a comma follows. A cell that is written
      * in any way other than its content demands has a mistake in its quotes; where the next one starts is then unknown.
      */
-    private static Reading<List<Cell>> locate(CSVRecord record, SourceText source) {
+    private static Result<List<Cell>> locate(CSVRecord record, SourceText source) {
         List<Cell> cells = new ArrayList<>();
         int offset = offset(record);
         for (String content : record) {
@@ -80,15 +87,15 @@ record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
             String written = quoted ? '"' + content.replace("\"", "\"\"") + '"' : content;
             if (quoted && !source.text().startsWith(written, offset)) {
                 boolean open = offset + written.length() > source.text().length();
-                return Reading.failed(List.of(open ? neverClosed(cell) : closedTooEarly(cell)));
+                return Result.failed(List.of(open ? neverClosed(cell) : closedTooEarly(cell)));
             }
             if (!quoted && content.contains("\"")) {
-                return Reading.failed(List.of(openedTooLate(cell)));
+                return Result.failed(List.of(openedTooLate(cell)));
             }
             cells.add(cell);
             offset += written.length() + 1;
         }
-        return Reading.of(List.copyOf(cells));
+        return Result.of(List.copyOf(cells));
     }
 
     private static int offset(CSVRecord record) {
@@ -112,21 +119,21 @@ record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
     }
 
     /** Brings the cells under their columns. Where a column is repeated, the first counts. */
-    private static Reading<Row> row(List<Cell> header, List<Cell> cells) {
+    private static Result<Row> row(List<Cell> header, List<Cell> cells) {
         Cell first = cells.get(0);
         if (cells.size() < header.size()) {
-            return Reading.failed(
+            return Result.failed(
                     List.of(first.error(counts(header, cells), "add the missing cells, each after a comma")));
         }
         if (cells.size() > header.size()) {
-            return Reading.failed(List.of(cells.get(header.size())
+            return Result.failed(List.of(cells.get(header.size())
                     .error(counts(header, cells), "put quotes around a cell with a comma in it, or remove this cell")));
         }
         Map<String, Cell> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             byColumn.putIfAbsent(header.get(i).text(), cells.get(i));
         }
-        return Reading.of(new Row(first, byColumn));
+        return Result.of(new Row(first, byColumn));
     }
 
     private static String counts(List<Cell> header, List<Cell> cells) {

@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The text of a file, without a byte order mark, and the places in it. */
+/** The text of a file, without a byte order mark, and the locations in it. */
 final class SourceText {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -70,7 +70,7 @@ final class SourceText {
     Cell cell(int offset, String content) {
         int line = lineOf(offset);
         int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
-        return new Cell(file, line, column, content);
+        return new Cell(new Location(file, line, column), content);
     }
 
     private int lineOf(int offset) {
@@ -83,10 +83,10 @@ final class SourceText {
         int lastLine = 0;
         for (BadByte bad : badBytes) {
             Cell place = cell(bad.offset, "");
-            if (place.line() > lastLine) {
+            if (place.location().line() > lastLine) {
                 firstOfEachLine.add(place.error(
                         "the byte 0x%02X is not UTF-8".formatted(bad.value), "save the file with the encoding UTF-8"));
-                lastLine = place.line();
+                lastLine = place.location().line();
             }
         }
         return List.copyOf(firstOfEachLine);

@@ -1,8 +1,9 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,11 @@ class NearestTest {
     @CsvSource({"ac, aa", "bc, bb"})
     void theFirstOfSeveralWins(String word, String nearest) {
         assertThat(Nearest.to(word, List.of("aa", "ab", "bb"))).isEqualTo(nearest);
+    }
+
+    @Test
+    void theNearestWordsComeInOrderOfTheirDistance() {
+        assertThat(Nearest.to("acme/code", List.of("other", "acme/codes", "acme/Code", "acme/modes"), 3))
+                .containsExactly("acme/Code", "acme/codes", "acme/modes");
     }
 }

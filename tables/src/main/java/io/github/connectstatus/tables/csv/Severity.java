@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 /** How much a {@link Problem} matters. */
 public enum Severity {

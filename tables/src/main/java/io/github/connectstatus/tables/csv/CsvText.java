@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,14 +7,21 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV as the files of a table are written: RFC 4180 with LF, and quotes only where they are needed. */
-final class CsvText {
+public final class CsvText {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     private CsvText() {}
 
-    static String write(List<String> header, List<List<String>> rows) {
+    /**
+     * Writes a file, always in the same form.
+     *
+     * @param header the columns
+     * @param rows the cells of each row, in the order of the columns
+     * @return the content of the file
+     */
+    public static String write(List<String> header, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(header);

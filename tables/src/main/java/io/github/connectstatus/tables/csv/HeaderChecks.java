@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,7 +65,7 @@ class CsvDocumentTest {
     private static Cell cellAtTheEndOf(String before, String text) {
         String[] lines = before.split("\r\n|\r|\n", -1);
         String last = lines[lines.length - 1];
-        return new Cell("f.csv", lines.length, last.codePointCount(0, last.length()) + 1, text);
+        return new Cell(new Location("f.csv", lines.length, last.codePointCount(0, last.length()) + 1), text);
     }
 
     @Provide

@@ -1,0 +1,93 @@
+package io.github.connectstatus.tables.csv;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Where something stands: a file as a whole, a line of it, or a column of that line.
+ *
+ * <p>Locations are ordered as they are met when reading: by file, line and column.
+ *
+ * @param file the file, as its user knows it
+ * @param line the line, from 1; 0 if this is the file as a whole
+ * @param column the column in code points, from 1; 0 if this is the line as a whole
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    /**
+     * Creates a location.
+     *
+     * @param file the file, as its user knows it
+     * @param line the line, from 1, or 0
+     * @param column the column, from 1, or 0
+     * @throws IllegalArgumentException if a number is negative, or there is a column without a line
+     */
+    public Location {
+        if (line < 0 || column < 0 || (line == 0 && column > 0)) {
+            throw new IllegalArgumentException("no line " + line + " and column " + column + " exists in " + file);
+        }
+    }
+
+    /**
+     * Returns the location of a file as a whole.
+     *
+     * @param file the file, as its user knows it
+     * @return a location without line and column
+     */
+    public static Location of(String file) {
+        return new Location(file, 0, 0);
+    }
+
+    /**
+     * Returns the location of a line as a whole.
+     *
+     * @param file the file, as its user knows it
+     * @param line the line, from 1
+     * @return a location without a column
+     */
+    public static Location of(String file, int line) {
+        return new Location(file, line, 0);
+    }
+
+    /**
+     * Returns an error at this location.
+     *
+     * @param message what is wrong, in one line, without a full stop
+     * @param hint what to do about it, in one line, without a full stop
+     * @return the error
+     */
+    public Problem error(String message, String hint) {
+        return problem(Severity.ERROR, message, hint);
+    }
+
+    /**
+     * Returns a problem at this location.
+     *
+     * @param severity how much it matters
+     * @param message what is wrong, in one line, without a full stop
+     * @param hint what to do about it, in one line, without a full stop
+     * @return the problem
+     */
+    public Problem problem(Severity severity, String message, String hint) {
+        return new Problem(severity, Optional.of(this), message, hint);
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * Returns the location as compilers write theirs.
+     *
+     * @return {@code file}, {@code file:line} or {@code file:line:column}
+     */
+    @Override
+    public String toString() {
+        return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+    }
+}

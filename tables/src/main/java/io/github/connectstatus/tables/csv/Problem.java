@@ -1,0 +1,51 @@
+package io.github.connectstatus.tables.csv;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something that is wrong, where it is, and what to do about it.
+ *
+ * <p>Problems are ordered by location; those without one come first.
+ *
+ * @param severity how much it matters
+ * @param location where it is; empty if it is in no file, but in an option of a command line, for example
+ * @param message what is wrong, in one line, without a full stop
+ * @param hint what to do about it, in one line, without a full stop
+ */
+public record Problem(Severity severity, Optional<Location> location, String message, String hint)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.location.orElse(null),
+                    Comparator.nullsFirst(Comparator.<Location>naturalOrder()))
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::hint);
+
+    /**
+     * Returns an error that is in no file.
+     *
+     * @param message what is wrong, in one line, without a full stop
+     * @param hint what to do about it, in one line, without a full stop
+     * @return the error, without a location
+     */
+    public static Problem error(String message, String hint) {
+        return new Problem(Severity.ERROR, Optional.empty(), message, hint);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * Returns the problem in one line, as compilers write theirs.
+     *
+     * @return {@code location: message; hint}, or {@code message; hint} where there is no location
+     */
+    @Override
+    public String toString() {
+        return location.map(at -> at + ": ").orElse("") + message + "; " + hint;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.connectstatus.tables.csv;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What came of reading, checking or making something: a value, or the problems for which there is none. A value may have
+ * problems, too, which are warnings.
+ *
+ * <p>Results are composed rather than unwrapped: {@link #map} and {@link #flatMap} go on with the value,
+ * {@link #combine} and {@link #all} bring several results together and keep the problems of all of them.
+ *
+ * @param <T> the type of the value
+ * @param value the value; absent if and only if there is an error among the problems
+ * @param problems everything that is wrong, ordered by location, each problem once; empty if all is well
+ */
+public record Result<T>(Optional<T> value, List<Problem> problems) {
+
+    /**
+     * Creates a result and puts its problems in order.
+     *
+     * @param value the value, or empty
+     * @param problems the problems in any order
+     * @throws IllegalArgumentException if there is a value in spite of an error, or neither value nor error
+     */
+    public Result {
+        problems = problems.stream().distinct().sorted().toList();
+        if (value.isPresent() == hasError(problems)) {
+            throw new IllegalArgumentException("a result has either a value or an error: " + value + ", " + problems);
+        }
+    }
+
+    /**
+     * Returns a result without problems.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @return the result
+     */
+    public static <T> Result<T> of(T value) {
+        return new Result<>(Optional.of(value), List.of());
+    }
+
+    /**
+     * Returns a result without a value.
+     *
+     * @param <T> the type of the value that there would be
+     * @param problems the problems, at least one error among them
+     * @return the result
+     * @throws IllegalArgumentException if there is no error among the problems
+     */
+    public static <T> Result<T> failed(List<Problem> problems) {
+        return new Result<>(Optional.empty(), problems);
+    }
+
+    /**
+     * Returns a result without a value.
+     *
+     * @param <T> the type of the value that there would be
+     * @param problems the problems, at least one error among them
+     * @return the result
+     * @throws IllegalArgumentException if there is no error among the problems
+     */
+    public static <T> Result<T> failed(Problem... problems) {
+        return failed(List.of(problems));
+    }
+
+    /**
+     * Brings results together.
+     *
+     * @param <T> the type of each value
+     * @param results the results, perhaps none
+     * @return all values in the order of the results, or the problems of all results
+     */
+    public static <T> Result<List<T>> all(Collection<Result<T>> results) {
+        List<T> values = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Result<T> result : results) {
+            result.value.ifPresent(values::add);
+            problems.addAll(result.problems);
+        }
+        return hasError(problems) ? failed(problems) : new Result<>(Optional.of(List.copyOf(values)), problems);
+    }
+
+    /**
+     * Goes on with the value in a way that cannot fail.
+     *
+     * @param <R> the type of the new value
+     * @param next what makes the new value
+     * @return the new value, or the problems of this result
+     */
+    public <R> Result<R> map(Function<? super T, ? extends R> next) {
+        return new Result<>(value.map(next), problems);
+    }
+
+    /**
+     * Goes on with the value in a way that may fail.
+     *
+     * @param <R> the type of the new value
+     * @param next what makes the new result; called only if there is a value
+     * @return the new value, or the problems; warnings of this result are kept
+     */
+    public <R> Result<R> flatMap(Function<? super T, Result<R>> next) {
+        return value.<Result<R>>map(present -> {
+                    Result<R> result = next.apply(present);
+                    return new Result<>(result.value, both(problems, result.problems));
+                })
+                .orElseGet(() -> failed(problems));
+    }
+
+    /**
+     * Brings this result and another one together.
+     *
+     * @param <U> the type of the other value
+     * @param <R> the type of the new value
+     * @param other the other result
+     * @param combiner what makes the new value of both
+     * @return the new value, or the problems of both results
+     */
+    public <U, R> Result<R> combine(Result<U> other, BiFunction<? super T, ? super U, ? extends R> combiner) {
+        Optional<R> combined = value.flatMap(mine -> other.value.<R>map(theirs -> combiner.apply(mine, theirs)));
+        return new Result<>(combined, both(problems, other.problems));
+    }
+
+    private static List<Problem> both(List<Problem> first, List<Problem> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static boolean hasError(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}
