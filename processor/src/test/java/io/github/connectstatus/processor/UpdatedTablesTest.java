@@ -9,9 +9,11 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.SourceFile;
-import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.folder.FolderReader;
+import io.github.connectstatus.tables.page.PageReader;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;
+import io.github.connectstatus.tables.update.UpdatePlanner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,13 +123,15 @@ class UpdatedTablesTest {
     }
 
     private void update(String page) throws IOException {
-        FolderUpdate update = FolderUpdate.plan(
-                io.github.connectstatus.tables.folder.TableFolder.read(folder),
-                Page.read(new SourceFile("page.txt", page.getBytes(UTF_8)), Map.of()),
-                List.of(),
-                Decisions.NONE);
+        FolderUpdate update = FolderReader.read(folder)
+                .combine(
+                        PageReader.read(new SourceFile("page.txt", page.getBytes(UTF_8)), Map.of()),
+                        (tables, documented) -> UpdatePlanner.plan(tables, documented, List.of(), Decisions.NONE))
+                .flatMap(Function.identity())
+                .value()
+                .orElseThrow();
         assertThat(update.needsDecision()).isFalse();
-        update.write();
+        assertThat(update.write().value()).isPresent();
     }
 
     /** A class that names every constant, catches every exception, and asks for every value. */

@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.cli;
 
+import io.github.connectstatus.tables.csv.Result;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of the tables: a main command that does nothing but tell its subcommands. */
+/** The command line of the tables: the main command, which only has subcommands. */
 @Command(
         name = "connect-status-tables",
         synopsisSubcommandLabel = "COMMAND",
@@ -25,13 +26,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {UpdateCommand.class, DiffCommand.class, TranslationCommand.class})
 public final class ConnectStatusTables extends TablesCommand {
 
-    /** Makes the command. */
     ConnectStatusTables() {}
 
     /**
      * Runs the command line. Ends the virtual machine unless all is well.
      *
-     * @param arguments the arguments; {@code --help} tells which
+     * @param arguments the arguments; {@code --help} lists them
      */
     public static void main(String[] arguments) {
         int exitCode = commandLine().execute(arguments);
@@ -49,8 +49,8 @@ public final class ConnectStatusTables extends TablesCommand {
                     return ExitCodes.USAGE;
                 })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    Refusal.of(e).forEach(command.getErr()::println);
-                    return ExitCodes.REFUSED;
+                    command.getErr().println("unexpected: " + e + "; please report this");
+                    return ExitCodes.INVALID_INPUT;
                 });
     }
 
@@ -70,7 +70,7 @@ public final class ConnectStatusTables extends TablesCommand {
     }
 
     @Override
-    public Integer call() {
+    Result<Integer> run() {
         throw noSubcommand();
     }
 }

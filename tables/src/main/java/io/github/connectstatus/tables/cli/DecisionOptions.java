@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables.cli;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** What the maintainer decides, as the report of an update offers it. */
+/** The options with which the maintainer decides, as the report of an update offers them. */
 final class DecisionOptions {
 
     @Option(
@@ -35,27 +37,35 @@ final class DecisionOptions {
     @Option(names = "--insist", description = "Take the page at its word even where it seems damaged.")
     private boolean insist;
 
-    /**
-     * Reads the decisions.
-     *
-     * @throws IllegalArgumentException if one is not written as it should be
-     */
-    Decisions decisions() {
-        Set<StatusKey> goneKeys = new LinkedHashSet<>();
-        gone.forEach(written -> goneKeys.add(StatusKey.parse(written)));
-        return new Decisions(byStatus(same), goneKeys, byStatus(templates), insist);
+    /** Returns the decisions, or a problem for each that is not written as it should be. */
+    Result<Decisions> decisions() {
+        Result<Set<StatusKey>> goneKeys =
+                Result.all(gone.stream().map(StatusKey::parse).toList()).map(LinkedHashSet::new);
+        return textByStatus(same)
+                .combine(
+                        textByStatus(templates),
+                        (sameTexts, templateTexts) -> new Decisions(sameTexts, Set.of(), templateTexts, insist))
+                .combine(
+                        goneKeys,
+                        (decisions, keys) -> new Decisions(decisions.same(), keys, decisions.templates(), insist));
     }
 
-    private static Map<StatusKey, String> byStatus(List<String> decisions) {
-        Map<StatusKey, String> byStatus = new LinkedHashMap<>();
-        for (String decision : decisions) {
-            int equals = decision.indexOf('=');
-            if (equals < 0) {
-                throw new IllegalArgumentException(
-                        "\"" + decision + "\" decides nothing; write it like messaging:INVALID_JSON=the text");
-            }
-            byStatus.put(StatusKey.parse(decision.substring(0, equals)), decision.substring(equals + 1));
+    private static Result<Map<StatusKey, String>> textByStatus(List<String> decisions) {
+        return Result.all(decisions.stream().map(DecisionOptions::textOfStatus).toList())
+                .map(entries -> {
+                    Map<StatusKey, String> texts = new LinkedHashMap<>();
+                    entries.forEach(entry -> texts.put(entry.getKey(), entry.getValue()));
+                    return texts;
+                });
+    }
+
+    private static Result<Map.Entry<StatusKey, String>> textOfStatus(String decision) {
+        int equals = decision.indexOf('=');
+        if (equals < 0) {
+            return Result.failed(Problem.error(
+                    "\"" + decision + "\" decides nothing", "write it like messaging:INVALID_JSON=the text"));
         }
-        return byStatus;
+        return StatusKey.parse(decision.substring(0, equals))
+                .map(status -> Map.entry(status, decision.substring(equals + 1)));
     }
 }

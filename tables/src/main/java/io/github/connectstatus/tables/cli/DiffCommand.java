@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.report.Report;
 import io.github.connectstatus.tables.update.FolderComparison;
-import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +37,10 @@ final class DiffCommand extends TablesCommand {
     private ReportOutput report = new ReportOutput();
 
     @Override
-    public Integer call() throws IOException {
-        FolderComparison comparison = FolderComparison.between(TableFolder.read(before), TableFolder.read(after));
-        report.write(Report.of(comparison), out());
-        return check && comparison.isIncompatible() ? ExitCodes.CHECK_FAILED : ExitCodes.OK;
+    Result<Integer> run() {
+        return FolderReader.read(before)
+                .combine(FolderReader.read(after), FolderComparison::between)
+                .flatMap(comparison -> report.write(Report.of(comparison), out())
+                        .map(written -> check && comparison.isIncompatible() ? ExitCodes.CHECK_FAILED : ExitCodes.OK));
     }
 }

@@ -1,15 +1,15 @@
 package io.github.connectstatus.tables.cli;
 
-/** What the commands end with. */
+/** The exit codes of the commands. */
 final class ExitCodes {
 
     static final int OK = 0;
 
-    /** What {@code --check} asks for is not so. */
+    /** With {@code --check}: what is checked is not so. */
     static final int CHECK_FAILED = 1;
 
     static final int UNDECIDED = 2;
-    static final int REFUSED = 3;
+    static final int INVALID_INPUT = 3;
     static final int USAGE = 64;
 
     private ExitCodes() {}

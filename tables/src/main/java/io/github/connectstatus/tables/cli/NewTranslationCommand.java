@@ -3,10 +3,11 @@ package io.github.connectstatus.tables.cli;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.TranslationRefresh;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class NewTranslationCommand extends TranslationFolderCommand {
     }
 
     @Override
-    boolean run(TableFolder folder, List<LocaleName> wanted) throws IOException {
+    Result<Boolean> run(TableFolder folder, List<LocaleName> wanted) {
         List<SourceFile> begun = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (LocaleName locale : wanted) {
@@ -63,16 +64,17 @@ final class NewTranslationCommand extends TranslationFolderCommand {
                         + " once it is translated: " + String.join(", ", notListed));
             }
         }
-        folder.write(begun);
-        lines.forEach(out()::println);
-        return true;
+        return AtomicFiles.write(begun).map(written -> {
+            lines.forEach(out()::println);
+            return true;
+        });
     }
 
     private static String messages(int count) {
         return count + (count == 1 ? " message" : " messages");
     }
 
-    /** The tables of which the index does not say that they are translated to a language. */
+    /** Returns the tables of which the index does not say that they are translated to a language. */
     private static List<String> notListed(TableFolder folder, LocaleName locale) {
         return folder.index().entries().stream()
                 .filter(entry -> !entry.locales().contains(locale.fileSuffix()))

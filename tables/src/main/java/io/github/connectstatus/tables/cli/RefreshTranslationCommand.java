@@ -9,15 +9,14 @@ import io.github.connectstatus.tables.TranslationRefresh;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.FolderTable;
-import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.folder.TranslationFile;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,12 +44,16 @@ import picocli.CommandLine.Parameters;
         footer = {"  ${COMMAND-FULL-NAME} status-tables/acme", "  ${COMMAND-FULL-NAME} status-tables/acme fr pt_BR"})
 final class RefreshTranslationCommand extends TranslationFolderCommand {
 
-    /** A file as it should be and is not. */
-    private record Change(Table table, LocaleName locale, SourceFile content) {
+    /** A file as it is and as it should be. */
+    private record Refresh(Table table, LocaleName locale, SourceFile before, SourceFile after) {
 
-        /** What there is left to do for the translator. */
+        boolean isChange() {
+            return !Arrays.equals(before.content(), after.content());
+        }
+
+        /** Returns what there is left to do for the translator. */
         String left() {
-            List<Translation> translations = TranslationReader.read(table, locale, content).value().stream()
+            List<Translation> translations = TranslationReader.read(table, locale, after).value().stream()
                     .toList();
             TranslationCoverage coverage = TranslationCoverage.of(table, locale, translations);
             return coverage.stale() + " stale, " + coverage.missing() + " missing";
@@ -73,49 +76,51 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
     }
 
     @Override
-    boolean run(TableFolder folder, List<LocaleName> wanted) throws IOException {
-        List<Change> changes = changes(folder, wanted);
-        if (!check) {
-            folder.write(changes.stream().map(Change::content).toList());
+    Result<Boolean> run(TableFolder folder, List<LocaleName> wanted) {
+        return locales(folder, wanted)
+                .flatMap(locales -> refreshes(folder, locales))
+                .map(refreshes -> refreshes.stream().filter(Refresh::isChange).toList())
+                .flatMap(changes -> write(changes).map(written -> report(changes)));
+    }
+
+    private static Result<List<LocaleName>> locales(TableFolder folder, List<LocaleName> wanted) {
+        List<Problem> problems = wanted.stream()
+                .filter(locale -> !folder.locales().contains(locale))
+                .map(locale -> Problem.error("no table is translated to " + locale, "begin with \"translation new\""))
+                .toList();
+        if (!problems.isEmpty()) {
+            return Result.failed(problems);
         }
-        changes.forEach(change -> out().println(
-                        change.content().name() + (check ? ": would change, " : ": refreshed, ") + change.left()));
+        return Result.of(wanted.isEmpty() ? folder.locales() : wanted);
+    }
+
+    private static Result<List<Refresh>> refreshes(TableFolder folder, List<LocaleName> locales) {
+        List<Result<Refresh>> refreshes = new ArrayList<>();
+        for (LocaleName locale : locales) {
+            for (FolderTable table : folder.tables()) {
+                table.file(locale)
+                        .map(TranslationFile::file)
+                        .map(old -> TranslationRefresh.refresh(table.table(), locale, old)
+                                .map(refreshed -> new Refresh(table.table(), locale, old, refreshed)))
+                        .ifPresent(refreshes::add);
+            }
+        }
+        return Result.all(refreshes);
+    }
+
+    private Result<List<Path>> write(List<Refresh> changes) {
+        return check
+                ? Result.of(List.of())
+                : AtomicFiles.write(changes.stream().map(Refresh::after).toList());
+    }
+
+    /** Prints what changes, and returns whether nothing is left to do. */
+    private boolean report(List<Refresh> changes) {
+        changes.forEach(change ->
+                out().println(change.after().name() + (check ? ": would change, " : ": refreshed, ") + change.left()));
         if (changes.isEmpty()) {
             out().println("every translation is in line with its table");
         }
         return !check || changes.isEmpty();
-    }
-
-    private static List<Change> changes(TableFolder folder, List<LocaleName> wanted) {
-        List<Change> changes = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (LocaleName locale : present(folder, wanted)) {
-            for (FolderTable table : folder.tables()) {
-                Optional<SourceFile> file = table.file(locale).map(TranslationFile::file);
-                file.ifPresent(old -> {
-                    Result<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), locale, old);
-                    problems.addAll(refreshed.problems());
-                    refreshed
-                            .value()
-                            .filter(content -> !Arrays.equals(content.content(), old.content()))
-                            .ifPresent(content -> changes.add(new Change(table.table(), locale, content)));
-                });
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw RefusedException.of(problems);
-        }
-        return changes;
-    }
-
-    private static List<LocaleName> present(TableFolder folder, List<LocaleName> wanted) {
-        List<String> reasons = wanted.stream()
-                .filter(locale -> !folder.locales().contains(locale))
-                .map(locale -> "no table is translated to " + locale + "; begin with \"translation new\"")
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new RefusedException(reasons);
-        }
-        return wanted.isEmpty() ? folder.locales() : wanted;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.connectstatus.tables.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.github.connectstatus.tables.csv.FileProblem;
+import io.github.connectstatus.tables.csv.Result;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the report goes. */
+/** The option that tells where a report goes. */
 final class ReportOutput {
 
     @Option(
@@ -18,11 +18,17 @@ final class ReportOutput {
             description = "Write the report there instead of the standard output.")
     private @Nullable Path file;
 
-    void write(String report, PrintWriter out) throws IOException {
+    /** Writes a report, and returns it. */
+    Result<String> write(String report, PrintWriter out) {
         if (file == null) {
             out.print(report);
-        } else {
-            Files.write(file, report.getBytes(UTF_8));
+            return Result.of(report);
+        }
+        try {
+            Files.writeString(file, report);
+            return Result.of(report);
+        } catch (IOException e) {
+            return Result.failed(FileProblem.unwritable(file, e));
         }
     }
 }

@@ -1,14 +1,16 @@
 package io.github.connectstatus.tables.cli;
 
-import java.io.IOException;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all commands have in common. */
+/** A command of this command line. */
 @Command(
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -25,21 +27,38 @@ abstract class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Runs the command, and prints why it came to nothing, if it did. */
     @Override
-    public abstract Integer call() throws IOException;
+    public final Integer call() {
+        Result<Integer> exitCode = run();
+        exitCode.problems().forEach(err()::println);
+        return exitCode.value().orElse(ExitCodes.INVALID_INPUT);
+    }
 
-    /** For what the command is asked for. */
+    /** Runs the command, and returns the exit code. */
+    abstract Result<Integer> run();
+
+    /** Returns where the command writes what it is asked for. */
     final PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    /** For what has happened. */
+    /** Returns where the command writes what happened. */
     final PrintWriter err() {
         return spec.commandLine().getErr();
     }
 
     final ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Returns the value of a parameter. */
+    final <T> T parsed(Result<T> parameter) {
+        return parameter
+                .value()
+                .orElseThrow(() -> wrongUsage(parameter.problems().stream()
+                        .map(Problem::toString)
+                        .collect(Collectors.joining(System.lineSeparator()))));
     }
 
     final ParameterException noSubcommand() {

@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.cli;
 
+import io.github.connectstatus.tables.csv.Result;
 import picocli.CommandLine.Command;
 
 /** {@code translation}: what translators run on a folder of tables. */
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 final class TranslationCommand extends TablesCommand {
 
     @Override
-    public Integer call() {
+    Result<Integer> run() {
         throw noSubcommand();
     }
 }

@@ -3,11 +3,9 @@ package io.github.connectstatus.tables.cli;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.TranslationCoverage;
-import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderTable;
-import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
-import io.github.connectstatus.tables.folder.TranslationFile;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -47,28 +45,27 @@ final class TranslationCoverageCommand extends TranslationFolderCommand {
     }
 
     @Override
-    boolean run(TableFolder folder, List<LocaleName> wanted) {
-        List<TranslationCoverage> coverages = coverages(folder, wanted.isEmpty() ? folder.locales() : wanted);
-        out().print(TranslationCoverage.text(coverages));
-        return !check || coverages.stream().allMatch(TranslationCoverage::isComplete);
+    Result<Boolean> run(TableFolder folder, List<LocaleName> wanted) {
+        return coverages(folder, wanted.isEmpty() ? folder.locales() : wanted).map(coverages -> {
+            out().print(TranslationCoverage.text(coverages));
+            return !check || coverages.stream().allMatch(TranslationCoverage::isComplete);
+        });
     }
 
-    private static List<TranslationCoverage> coverages(TableFolder folder, List<LocaleName> wanted) {
-        List<TranslationCoverage> coverages = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+    private static Result<List<TranslationCoverage>> coverages(TableFolder folder, List<LocaleName> wanted) {
+        List<Result<TranslationCoverage>> coverages = new ArrayList<>();
         for (FolderTable table : folder.tables()) {
             for (LocaleName locale : wanted) {
-                List<Translation> translations = new ArrayList<>();
-                table.file(locale).map(TranslationFile::result).ifPresent(reading -> {
-                    problems.addAll(reading.problems());
-                    reading.value().ifPresent(translations::add);
-                });
-                coverages.add(TranslationCoverage.of(table.table(), locale, translations));
+                coverages.add(translations(table, locale)
+                        .map(translations -> TranslationCoverage.of(table.table(), locale, translations)));
             }
         }
-        if (!problems.isEmpty()) {
-            throw RefusedException.of(problems);
-        }
-        return coverages;
+        return Result.all(coverages);
+    }
+
+    private static Result<List<Translation>> translations(FolderTable table, LocaleName locale) {
+        return table.file(locale)
+                .map(file -> file.result().<List<Translation>>map(List::of))
+                .orElseGet(() -> Result.of(List.of()));
     }
 }

@@ -1,8 +1,9 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.TableFolder;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -14,13 +15,15 @@ abstract class TranslationFolderCommand extends TablesCommand {
     private Path folder = Path.of("");
 
     @Override
-    public final Integer call() throws IOException {
-        List<LocaleName> locales = parsed(writtenLocales());
-        return run(TableFolder.readTables(folder), locales) ? ExitCodes.OK : ExitCodes.CHECK_FAILED;
+    final Result<Integer> run() {
+        List<LocaleName> locales = locales(writtenLocales());
+        return FolderReader.readTables(folder)
+                .flatMap(tables -> run(tables, locales))
+                .map(sound -> sound ? ExitCodes.OK : ExitCodes.CHECK_FAILED);
     }
 
     /** Not left to picocli, which takes a list to end at the first word that it cannot convert, and then says just that. */
-    private List<LocaleName> parsed(List<String> written) {
+    private List<LocaleName> locales(List<String> written) {
         written.stream()
                 .flatMap(name -> LocaleName.fault(name).stream())
                 .findFirst()
@@ -33,9 +36,9 @@ abstract class TranslationFolderCommand extends TablesCommand {
                 .toList();
     }
 
-    /** The languages as they are written on the command line. */
+    /** Returns the languages as they are written on the command line. */
     abstract List<String> writtenLocales();
 
-    /** Whether what {@code --check} asks for is so. */
-    abstract boolean run(TableFolder tables, List<LocaleName> locales) throws IOException;
+    /** Runs the command, and returns whether what {@code --check} asks for is so. */
+    abstract Result<Boolean> run(TableFolder tables, List<LocaleName> locales);
 }

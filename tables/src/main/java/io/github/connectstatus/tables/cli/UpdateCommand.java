@@ -1,21 +1,21 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.TableFolder;
-import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.page.PageReader;
 import io.github.connectstatus.tables.report.Report;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.NewTable;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.connectstatus.tables.update.UpdatePlanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "The page is HTML saved from a browser, its Markdown source, or its text with the cells run together; which of"
                     + " these, is found out. Its sections are matched to tables by the titles in index.csv.",
             "",
-            "No status loses its name. What the page does not have any more is deprecated, what it has again is revived."
+            "No status loses its name. What the page no longer has is deprecated, what it has again is revived."
                     + " Names, templates and outcomes stay. What cannot be decided safely is listed with the options that"
                     + " decide it, and nothing is written until then. A page that seems damaged is refused.",
         },
@@ -82,42 +82,23 @@ final class UpdateCommand extends TablesCommand {
     private Map<String, String> variables = new LinkedHashMap<>();
 
     @Override
-    public Integer call() throws IOException {
-        FolderUpdate update = plan();
-        report.write(Report.of(update), out());
-        if (update.needsDecision()) {
-            err().println("Something is to be decided, see the report. Nothing was written.");
-            return ExitCodes.UNDECIDED;
-        }
-        if (check) {
-            err().println(update.isBehind() ? "The tables are behind." : "The tables are up to date.");
-            return update.isBehind() ? ExitCodes.CHECK_FAILED : ExitCodes.OK;
-        }
-        List<Path> written = update.write();
-        written.forEach(file -> err().println("Wrote " + file + "."));
-        if (written.isEmpty()) {
-            err().println("The tables are up to date. Nothing was written.");
-        }
-        return ExitCodes.OK;
+    Result<Integer> run() {
+        return plan().flatMap(update -> report.write(Report.of(update), out()).flatMap(written -> finish(update)));
     }
 
-    private FolderUpdate plan() throws IOException {
-        List<NewTable> made = newTables.stream()
-                .map(written -> parsed(() -> NewTable.parse(written, source)))
-                .toList();
-        Decisions decided = parsed(decisions::decisions);
-        TableFolder tables = made.isEmpty() ? TableFolder.read(folder) : TableFolder.readOrNew(folder);
-        return FolderUpdate.plan(tables, Page.read(pageFile(), allVariables()), made, decided);
-    }
-
-    /** No more than the limit is read, whatever the file turns out to be. */
-    private SourceFile pageFile() throws IOException {
+    private Result<FolderUpdate> plan() {
         if (!Files.isReadable(page) || Files.isDirectory(page)) {
             throw wrongUsage(page + " is no file that can be read; name the page as it was saved");
         }
-        try (InputStream in = Files.newInputStream(page)) {
-            return new SourceFile(page.toString(), in.readNBytes(Page.MAX_BYTES + 1));
-        }
+        List<NewTable> made = parsed(Result.all(newTables.stream()
+                .map(written -> NewTable.parse(written, source))
+                .toList()));
+        Decisions decided = parsed(decisions.decisions());
+        Result<TableFolder> tables = made.isEmpty() ? FolderReader.read(folder) : FolderReader.readOrNew(folder);
+        return tables.combine(
+                        PageReader.read(page, allVariables()),
+                        (old, documented) -> UpdatePlanner.plan(old, documented, made, decided))
+                .flatMap(Function.identity());
     }
 
     private Map<String, String> allVariables() {
@@ -126,11 +107,21 @@ final class UpdateCommand extends TablesCommand {
         return all;
     }
 
-    private <T> T parsed(Supplier<T> parse) {
-        try {
-            return parse.get();
-        } catch (IllegalArgumentException e) {
-            throw wrongUsage(String.valueOf(e.getMessage()));
+    private Result<Integer> finish(FolderUpdate update) {
+        if (update.needsDecision()) {
+            err().println("Something is to be decided, see the report. Nothing was written.");
+            return Result.of(ExitCodes.UNDECIDED);
         }
+        if (check) {
+            err().println(update.isBehind() ? "The tables are behind." : "The tables are up to date.");
+            return Result.of(update.isBehind() ? ExitCodes.CHECK_FAILED : ExitCodes.OK);
+        }
+        return update.write().map(written -> {
+            written.forEach(file -> err().println("Wrote " + file + "."));
+            if (written.isEmpty()) {
+                err().println("The tables are up to date. Nothing was written.");
+            }
+            return ExitCodes.OK;
+        });
     }
 }

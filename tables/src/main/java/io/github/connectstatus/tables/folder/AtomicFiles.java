@@ -1,54 +1,76 @@
 package io.github.connectstatus.tables.folder;
 
+import io.github.connectstatus.tables.csv.FileProblem;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Writes files whole or not at all: all of them beside their places first, then each into its place. A link stays one. */
-final class AtomicFiles {
+public final class AtomicFiles {
+
+    /** The new content of each file, beside its place. */
+    private final Map<Path, Path> written = new LinkedHashMap<>();
+
+    private final Map<Path, Optional<byte[]>> replaced = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private AtomicFiles() {}
 
     /**
-     * Writes.
+     * Writes files.
      *
-     * @param files what to write; the names are paths
-     * @throws IOException if that fails; then every file is as it was
+     * @param files the files; their names are paths
+     * @return the paths of the files, or why they cannot be written; then every file is as it was
      */
-    static void write(List<SourceFile> files) throws IOException {
-        Map<Path, Path> written = new LinkedHashMap<>();
-        Map<Path, Optional<byte[]>> replaced = new LinkedHashMap<>();
-        try {
-            for (SourceFile file : files) {
-                Path place = place(Path.of(file.name()));
+    public static Result<List<Path>> write(List<SourceFile> files) {
+        AtomicFiles all = new AtomicFiles();
+        all.writeBeside(files);
+        all.moveIntoPlace();
+        all.tidyUp();
+        return all.problems.isEmpty()
+                ? Result.of(files.stream().map(file -> Path.of(file.name())).toList())
+                : Result.failed(all.problems);
+    }
+
+    private void writeBeside(List<SourceFile> files) {
+        for (SourceFile file : files) {
+            Path path = Path.of(file.name());
+            try {
+                Path place = Files.exists(path) ? path.toRealPath() : path;
                 Path beside = place.resolveSibling("." + place.getFileName() + ".new");
                 written.put(place, beside);
                 Files.write(beside, file.content());
-            }
-            for (Map.Entry<Path, Path> file : written.entrySet()) {
-                Path place = file.getKey();
-                replaced.put(place, Files.exists(place) ? Optional.of(Files.readAllBytes(place)) : Optional.empty());
-                move(file.getValue(), place);
-            }
-        } catch (IOException e) {
-            restore(replaced);
-            throw e;
-        } finally {
-            for (Path beside : written.values()) {
-                Files.deleteIfExists(beside);
+            } catch (IOException e) {
+                problems.add(FileProblem.unwritable(path, e));
             }
         }
     }
 
-    private static Path place(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file;
+    private void moveIntoPlace() {
+        for (Map.Entry<Path, Path> file : written.entrySet()) {
+            if (problems.isEmpty()) {
+                replace(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    private void replace(Path place, Path beside) {
+        try {
+            replaced.put(place, Files.exists(place) ? Optional.of(Files.readAllBytes(place)) : Optional.empty());
+            move(beside, place);
+        } catch (IOException e) {
+            problems.add(FileProblem.unwritable(place, e));
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -59,13 +81,30 @@ final class AtomicFiles {
         }
     }
 
-    private static void restore(Map<Path, Optional<byte[]>> replaced) throws IOException {
-        for (Map.Entry<Path, Optional<byte[]>> file : replaced.entrySet()) {
-            if (file.getValue().isPresent()) {
-                Files.write(file.getKey(), file.getValue().get());
-            } else {
-                Files.deleteIfExists(file.getKey());
-            }
+    private void tidyUp() {
+        if (!problems.isEmpty()) {
+            replaced.forEach(this::restore);
+        }
+        written.values().forEach(this::delete);
+    }
+
+    private void restore(Path place, Optional<byte[]> content) {
+        if (content.isEmpty()) {
+            delete(place);
+            return;
+        }
+        try {
+            Files.write(place, content.get());
+        } catch (IOException e) {
+            problems.add(FileProblem.unwritable(place, e));
+        }
+    }
+
+    private void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            problems.add(FileProblem.unwritable(file, e));
         }
     }
 }

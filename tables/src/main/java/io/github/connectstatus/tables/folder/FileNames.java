@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells tables and translations of a folder apart by the names of their files. All names are without {@code .csv}.
+ * The files of a folder, told apart by their names. All names are without {@code .csv}.
  *
  * @param all the names of all files but the index
  * @param tables the names of the tables: those of the index first, in its order
  */
 record FileNames(List<String> all, List<String> tables) {
 
-    /** A file is a translation if its name is that of a table and a locale, and the index does not say otherwise. */
-    static FileNames of(List<String> all, TableIndex index) {
+    static final String SUFFIX = ".csv";
+
+    /** The name of the index. */
+    static final String INDEX = "index";
+
+    /** Tells tables from translations: a file is a translation if its name is that of a table and a locale, and the index does not say otherwise. */
+    static FileNames of(List<String> found, TableIndex index) {
+        List<String> all = found.stream().filter(name -> !name.equals(INDEX)).toList();
         List<String> tables =
                 new ArrayList<>(index.entries().stream().map(IndexEntry::table).toList());
         all.stream()
@@ -28,14 +34,14 @@ record FileNames(List<String> all, List<String> tables) {
                         tables.add(name);
                     }
                 });
-        return new FileNames(List.copyOf(all), List.copyOf(tables));
+        return new FileNames(all, List.copyOf(tables));
     }
 
     static String ofTranslation(String table, LocaleName locale) {
         return table + "_" + locale;
     }
 
-    /** The language of a file, if it is a translation of the table. */
+    /** Returns the language of a file, if it is a translation of the table. */
     static Optional<LocaleName> locale(String name, String table) {
         return suffix(name, table).flatMap(LocaleName::parse);
     }
@@ -50,7 +56,7 @@ record FileNames(List<String> all, List<String> tables) {
                 .toList();
     }
 
-    /** Why a file that may be meant as a translation is named like none. */
+    /** Returns why a file that may be meant as a translation is named like none. */
     List<String> faults(String name) {
         return tables.stream()
                 .flatMap(table -> suffix(name, table).flatMap(LocaleName::fault).stream())

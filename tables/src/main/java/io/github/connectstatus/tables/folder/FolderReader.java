@@ -7,6 +7,7 @@ import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TranslationReader;
+import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
@@ -20,113 +21,181 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the files of a folder of tables, and collects what is wrong with its tables and with the names of its files. */
-final class FolderReader {
-
-    private static final String INDEX = "index";
+/** Reads the files of a folder of tables, and reports everything that is wrong with them and with their names. */
+public final class FolderReader {
 
     private final Path path;
-    private final String name;
     private final TableIndex index;
     private final FileNames names;
+    private final List<FolderTable> tables = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private FolderReader(Path path, TableIndex index, FileNames names) {
         this.path = path;
-        this.name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
-                .map(Path::toString)
-                .orElse("tables");
         this.index = index;
         this.names = names;
     }
 
     /**
-     * Reads a folder.
+     * Reads a folder in which all is well.
      *
-     * @throws RefusedException with every problem of the index or of the tables, or if there is no such folder
+     * @param path the folder
+     * @return the folder with its tables, at least one, and their translations; or every problem of its files
      */
-    static TableFolder read(Path path) throws IOException {
+    public static Result<TableFolder> read(Path path) {
+        return readOrNew(path).flatMap(FolderReader::withTables);
+    }
+
+    /**
+     * Reads a folder that may be without tables, since the first one is about to be made.
+     *
+     * @param path the folder
+     * @return the folder with its tables, perhaps none, and their translations; or every problem of its files
+     */
+    public static Result<TableFolder> readOrNew(Path path) {
+        return start(path).flatMap(reader -> {
+            reader.readTables();
+            reader.tables.forEach(table -> reader.problems.addAll(table.problems()));
+            return reader.result();
+        });
+    }
+
+    /**
+     * Reads a folder whose translations may have problems.
+     *
+     * @param path the folder
+     * @return the folder with its tables, at least one, and the files of their translations, sound or not; or every problem
+     *     of its tables
+     */
+    public static Result<TableFolder> readTables(Path path) {
+        return start(path)
+                .flatMap(reader -> {
+                    reader.readTables();
+                    return reader.result();
+                })
+                .flatMap(FolderReader::withTables);
+    }
+
+    private static Result<TableFolder> withTables(TableFolder folder) {
+        return folder.tables().isEmpty()
+                ? Result.failed(Location.of(folder.path().toString())
+                        .error("this folder has no tables", "name the folder that the tables are in"))
+                : Result.of(folder);
+    }
+
+    /** Reads what is needed to tell tables from translations. */
+    private static Result<FolderReader> start(Path path) {
         if (!Files.isDirectory(path)) {
-            throw new RefusedException(path + " is no folder; name the folder that the tables are in");
+            return Result.failed(
+                    Location.of(path.toString()).error("this is no folder", "name the folder that the tables are in"));
         }
-        List<String> names = new ArrayList<>(names(path));
-        TableIndex index = names.remove(INDEX) ? index(path) : new TableIndex(List.of());
-        return new FolderReader(path, index, FileNames.of(names, index)).read();
+        return names(path).flatMap(all -> {
+            Result<TableIndex> index = all.contains(FileNames.INDEX)
+                    ? file(path, FileNames.INDEX).flatMap(TableIndexReader::read)
+                    : Result.of(new TableIndex(List.of()));
+            return index.map(read -> new FolderReader(path, read, FileNames.of(all, read)));
+        });
     }
 
-    private static List<String> names(Path path) throws IOException {
+    private static Result<List<String>> names(Path path) {
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(Files::isRegularFile)
+            return Result.of(files.filter(Files::isRegularFile)
                     .map(file -> Objects.toString(file.getFileName()))
-                    .filter(file -> file.endsWith(TableFolder.SUFFIX) && !file.startsWith("."))
-                    .map(file -> file.substring(0, file.length() - TableFolder.SUFFIX.length()))
+                    .filter(file -> file.endsWith(FileNames.SUFFIX) && !file.startsWith("."))
+                    .map(file -> file.substring(0, file.length() - FileNames.SUFFIX.length()))
                     .sorted()
-                    .toList();
+                    .toList());
+        } catch (IOException e) {
+            return Result.failed(FileProblem.unreadable(path, e));
         }
     }
 
-    private static TableIndex index(Path path) throws IOException {
-        Result<TableIndex> result = TableIndexReader.read(file(path, INDEX));
-        return result.value().orElseThrow(() -> RefusedException.of(result.problems()));
+    private static Result<SourceFile> file(Path folder, String name) {
+        Path file = folder.resolve(name + FileNames.SUFFIX);
+        try {
+            return Result.of(new SourceFile(file.toString(), Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return Result.failed(FileProblem.unreadable(file, e));
+        }
     }
 
-    private TableFolder read() throws IOException {
-        List<FolderTable> tables = new ArrayList<>();
-        for (String table : names.tables()) {
-            read(table).ifPresent(tables::add);
-        }
-        if (!problems.isEmpty()) {
-            throw RefusedException.of(problems);
-        }
-        return new TableFolder(path, name, index, tables);
+    private void readTables() {
+        names.tables().forEach(this::readTable);
     }
 
-    private Optional<FolderTable> read(String table) throws IOException {
-        if (!names.all().contains(table)) {
-            problems.add(start(INDEX)
-                    .error(
-                            "there is no file " + table + TableFolder.SUFFIX,
-                            "add it, or remove the table from the index"));
-            return Optional.empty();
+    private Result<TableFolder> result() {
+        return problems.isEmpty()
+                ? Result.of(new TableFolder(path, folderName(path), index, tables))
+                : Result.failed(problems);
+    }
+
+    private void readTable(String name) {
+        if (!names.all().contains(name)) {
+            problems.add(missingFile(name));
+            return;
         }
-        Result<Table> result = TableReader.read(name + "/" + table, file(path, table));
+        Result<Table> result = file(path, name).flatMap(file -> TableReader.read(folderName(path) + "/" + name, file));
+        problems.addAll(result.problems());
         if (result.value().isEmpty()) {
-            problems.addAll(result.problems());
-            names.faults(table).stream()
-                    .map(fault ->
-                            start(table).error("the file is no table, and not named as a translation either", fault))
-                    .forEach(problems::add);
-            return Optional.empty();
+            problems.addAll(misnamedTranslation(name));
         }
-        IndexEntry entry = index.entry(table).orElseGet(() -> new IndexEntry(table, table, "", List.of(), List.of()));
-        return Optional.of(new FolderTable(
-                entry, result.value().get(), translations(table, result.value().get())));
+        result.value().ifPresent(table -> tables.add(new FolderTable(entry(name), table, translations(name, table))));
     }
 
-    private List<TranslationFile> translations(String table, Table texts) throws IOException {
+    private IndexEntry entry(String table) {
+        return index.entry(table).orElseGet(() -> new IndexEntry(table, table, "", List.of(), List.of()));
+    }
+
+    /** Not every disk tells upper from lower case, so that a file whose name differs in case is there or not, as it happens. */
+    private Problem missingFile(String table) {
+        Optional<String> otherCase =
+                names.all().stream().filter(table::equalsIgnoreCase).findFirst();
+        return location(FileNames.INDEX)
+                .error(
+                        "there is no file " + table + FileNames.SUFFIX
+                                + otherCase
+                                        .map(name -> ", only " + name + FileNames.SUFFIX)
+                                        .orElse(""),
+                        otherCase.isPresent()
+                                ? "write the name in the same case here and there"
+                                : "add it, or remove the table from the index");
+    }
+
+    private List<Problem> misnamedTranslation(String name) {
+        return names.faults(name).stream()
+                .map(fault ->
+                        location(name).error("the file is no table, and not named as a translation either", fault))
+                .toList();
+    }
+
+    private List<TranslationFile> translations(String name, Table table) {
         List<TranslationFile> files = new ArrayList<>();
-        for (String translation : names.translations(table)) {
-            LocaleName locale = FileNames.locale(translation, table).orElseThrow();
-            String right = FileNames.ofTranslation(table, locale);
+        for (String translation : names.translations(name)) {
+            LocaleName locale = FileNames.locale(translation, name).orElseThrow();
+            String right = FileNames.ofTranslation(name, locale);
             if (!translation.equals(right)) {
-                problems.add(start(translation)
+                problems.add(location(translation)
                         .error(
                                 "the file is named otherwise than translations are",
-                                "name it " + right + TableFolder.SUFFIX));
+                                "name it " + right + FileNames.SUFFIX));
                 continue;
             }
-            SourceFile file = file(path, translation);
-            files.add(new TranslationFile(locale, file, TranslationReader.read(texts, locale, file)));
+            Result<SourceFile> read = file(path, translation);
+            problems.addAll(read.problems());
+            read.value()
+                    .ifPresent(file ->
+                            files.add(new TranslationFile(locale, file, TranslationReader.read(table, locale, file))));
         }
         return files;
     }
 
-    private Location start(String file) {
-        return new Location(path.resolve(file + TableFolder.SUFFIX).toString(), 1, 1);
+    private Location location(String name) {
+        return Location.of(path.resolve(name + FileNames.SUFFIX).toString());
     }
 
-    private static SourceFile file(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name + TableFolder.SUFFIX);
-        return new SourceFile(file.toString(), Files.readAllBytes(file));
+    private static String folderName(Path path) {
+        return Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse("tables");
     }
 }

@@ -8,7 +8,6 @@ import io.github.connectstatus.tables.csv.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A table of a folder, with what belongs to it.
@@ -19,19 +18,13 @@ import java.util.stream.Stream;
  */
 public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> files) {
 
-    /**
-     * Takes the parts.
-     *
-     * @param entry what the index says of the table
-     * @param table the table
-     * @param files the files, which are copied
-     */
+    /** Copies the files. */
     public FolderTable {
         files = List.copyOf(files);
     }
 
     /**
-     * Finds the table's translation to a language.
+     * Returns the file of the table's translation to a language.
      *
      * @param locale the language
      * @return the file; empty if there is none
@@ -40,30 +33,27 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
         return files.stream().filter(file -> file.locale().equals(locale)).findFirst();
     }
 
-    /**
-     * Tells where the table's translation to a language is, or would be.
-     *
-     * @param locale the language
-     * @return the path of the file, as the folder was named
-     */
+    /** Returns where the table's translation to a language is, or would be, as the folder was named. */
     public Path path(LocaleName locale) {
-        return Path.of(table.file()).resolveSibling(FileNames.ofTranslation(name(), locale) + ".csv");
+        return Path.of(table.file()).resolveSibling(FileNames.ofTranslation(name(), locale) + FileNames.SUFFIX);
     }
 
+    /** Returns the name of the table's file, without its folder and {@code .csv}. */
     public String name() {
         return entry.table();
     }
 
-    /** The translations that have no problems. */
+    /** Returns the translations that have no errors. */
     public List<Translation> translations() {
         return files.stream().flatMap(file -> file.result().value().stream()).toList();
     }
 
-    /** What is wrong with the translations. */
-    Stream<Problem> problems() {
-        return files.stream().flatMap(file -> file.result().problems().stream());
+    /** Returns what is wrong with the translations. */
+    List<Problem> problems() {
+        return files.stream().flatMap(file -> file.result().problems().stream()).toList();
     }
 
+    /** Returns this with another table. */
     public FolderTable with(Table updated) {
         return new FolderTable(entry, updated, files);
     }

@@ -1,6 +1,9 @@
 package io.github.connectstatus.tables.page;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /** What counts of a page when one looks for status tables, in the order of the page. */
 sealed interface PageBlock {
@@ -13,6 +16,15 @@ sealed interface PageBlock {
 
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** Returns a problem if there are more columns than a page may have in its tables. */
+        Optional<Problem> tooManyColumns(Location page) {
+            return rows.stream().anyMatch(row -> row.size() > PageLimits.MAX_COLUMNS)
+                    ? Optional.of(page.error(
+                            "a table of the page has more than " + PageLimits.MAX_COLUMNS + " columns",
+                            PageLimits.HINT))
+                    : Optional.empty();
         }
     }
 

@@ -1,17 +1,18 @@
 package io.github.connectstatus.tables.page;
 
-import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The ways in which a page is handed over. */
 enum PageFormat {
     /** The page as a browser saves it. */
-    HTML("HTML", 32),
+    HTML("HTML", PageLimits.MAX_BYTES),
     /** The page's Markdown source, with the blocks of ReadMe. */
-    MARKDOWN("Markdown", 4),
+    MARKDOWN("Markdown", PageLimits.MAX_BYTES_OF_TEXT),
     /** The page's text, the cells of each row run together. */
-    FLATTENED("flattened text", 4);
+    FLATTENED("flattened text", PageLimits.MAX_BYTES_OF_TEXT);
 
     private static final Pattern HTML_START = Pattern.compile(
             "\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype html|html)\\b.*", Pattern.DOTALL);
@@ -19,17 +20,18 @@ enum PageFormat {
     /** A component, not a tag: neither people nor browsers write it with a single capital. */
     private static final Pattern READ_ME_TABLE = Pattern.compile("<Table\\b");
 
+    /** The repeated part is possessive, and so matched without recursion however many columns there are. */
     private static final Pattern DELIMITER_ROW = Pattern.compile(
-            "^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(\\|[ \\t]*:?-+:?[ \\t]*)+\\|?[ \\t]*$", Pattern.MULTILINE);
+            "^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)++\\|?[ \\t]*$", Pattern.MULTILINE);
+
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s*\\S", Pattern.MULTILINE);
-    private static final int MEGABYTE = 1 << 20;
 
     private final String title;
-    private final int megabytes;
+    private final int maxBytes;
 
-    PageFormat(String title, int megabytes) {
+    PageFormat(String title, int maxBytes) {
         this.title = title;
-        this.megabytes = megabytes;
+        this.maxBytes = maxBytes;
     }
 
     String title() {
@@ -37,34 +39,36 @@ enum PageFormat {
     }
 
     int maxBytes() {
-        return megabytes * MEGABYTE;
+        return maxBytes;
     }
 
-    /** Finds out which format a page has. */
-    static PageFormat detect(String page) {
+    /** Returns the format of a page, which its text tells. */
+    static Result<PageFormat> detect(Location location, String page) {
         String head = page.substring(0, Math.min(page.length(), 4096)).toLowerCase(Locale.ROOT);
         if (head.startsWith("%pdf") || head.startsWith("pk\u0003\u0004")) {
-            throw new RefusedException("the page is a PDF or an archive; save it from the browser as HTML");
+            return Result.failed(location.error("the page is a PDF or an archive", "save it from the browser as HTML"));
         }
         if (head.contains("content-type: multipart/related")) {
-            throw new RefusedException("the page is a web archive (MHTML); save it from the browser as HTML");
+            return Result.failed(
+                    location.error("the page is a web archive (MHTML)", "save it from the browser as HTML"));
         }
         if (HTML_START.matcher(head).matches()) {
-            return HTML;
+            return Result.of(HTML);
         }
         if (READ_ME_BLOCK.matcher(page).find()
                 || READ_ME_TABLE.matcher(page).find()
                 || DELIMITER_ROW.matcher(page).find()) {
-            return MARKDOWN;
+            return Result.of(MARKDOWN);
         }
-        if (FlattenedPage.hasHeader(page)) {
-            return FLATTENED;
+        if (FlattenedTextReader.hasHeader(page)) {
+            return Result.of(FLATTENED);
         }
         if (page.toLowerCase(Locale.ROOT).contains("<table")) {
-            return MARKDOWN_HEADING.matcher(page).find() ? MARKDOWN : HTML;
+            return Result.of(MARKDOWN_HEADING.matcher(page).find() ? MARKDOWN : HTML);
         }
-        throw new RefusedException(
+        return Result.failed(location.error(
                 "the page has no table that can be recognized: neither one in HTML or Markdown, nor a line"
-                        + " like CodeMessageDescription in flattened text; was the page saved before it was complete?");
+                        + " like CodeMessageDescription in flattened text",
+                "save the page again when it has loaded completely"));
     }
 }

@@ -1,13 +1,15 @@
 package io.github.connectstatus.tables.page;
 
-import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the variables of a ReadMe page stand for: {@code <<prodname>>}, in newer pages {@code {user.prodname}}. */
+/** The values of the variables of a ReadMe page: {@code <<prodname>>}, in newer pages {@code {user.prodname}}. */
 final class ReadMeVariables {
 
     private static final Pattern USE = Pattern.compile(
@@ -23,7 +25,7 @@ final class ReadMeVariables {
         this.values = Map.copyOf(values);
     }
 
-    /** Puts the values, written as Markdown, in the place of the variables. */
+    /** Returns the text with the values, written as Markdown, in the place of the variables. */
     String fillIn(String markdown) {
         return USE.matcher(markdown)
                 .replaceAll(use -> Matcher.quoteReplacement(value(use.group(1), use.group(2), use.group(3))));
@@ -42,13 +44,11 @@ final class ReadMeVariables {
         return PUNCTUATION.matcher(value).replaceAll("\\\\$0");
     }
 
-    /** Refuses a page whose variables are not all known: its texts would have holes. */
-    void refuseUnknown() {
-        if (!unknown.isEmpty()) {
-            throw new RefusedException(unknown.stream()
-                    .map(name -> "nobody said what the page's variable <<" + name + ">> stands for; add --variable '"
-                            + name + "=…'")
-                    .toList());
-        }
+    /** Returns a problem for each variable without a value: the page's texts would have holes. */
+    List<Problem> unknown(Location page) {
+        return unknown.stream()
+                .map(name -> page.error(
+                        "the page's variable <<" + name + ">> has no value", "add --variable '" + name + "=…'"))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables.page;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +10,15 @@ import java.util.regex.Pattern;
 /** Picks the status tables out of the blocks of a page. A table without headings that tell a code is none. */
 final class StatusTableExtractor {
 
-    /** A page may have a row above the header, for a title. */
+    /** A table may have rows above its header, for a title. */
     private static final int HEADER_ROWS = 3;
 
+    private static final String MEND_ROW = "compare the row with the page, and mend it in the saved file";
     private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
 
     private StatusTableExtractor() {}
 
-    static List<PageSection> sections(List<PageBlock> blocks) {
+    static List<PageSection> sections(Location page, List<PageBlock> blocks) {
         List<PageSection> sections = new ArrayList<>();
         List<String> titles = new ArrayList<>();
         boolean tableSinceTitle = false;
@@ -27,29 +30,29 @@ final class StatusTableExtractor {
                 }
                 titles.add(0, TextNormalizer.normalize(heading.text()));
             } else if (block instanceof PageBlock.Grid grid) {
-                section(titles, grid).ifPresent(sections::add);
+                section(page, titles, grid).ifPresent(sections::add);
                 tableSinceTitle = true;
             }
         }
         return sections;
     }
 
-    private static Optional<PageSection> section(List<String> titles, PageBlock.Grid grid) {
+    private static Optional<PageSection> section(Location page, List<String> titles, PageBlock.Grid grid) {
         for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
             List<String> header = grid.rows().get(i);
             Optional<HeaderMapping> columns = HeaderMapping.of(header);
             if (columns.isPresent()) {
                 List<List<String>> body = grid.rows().subList(i + 1, grid.rows().size());
-                return Optional.of(section(titles, columns.get(), header, body));
+                return Optional.of(section(page, titles, columns.get(), header, body));
             }
         }
         return Optional.empty();
     }
 
     private static PageSection section(
-            List<String> titles, HeaderMapping columns, List<String> header, List<List<String>> body) {
+            Location page, List<String> titles, HeaderMapping columns, List<String> header, List<List<String>> body) {
         List<PageRow> rows = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
         for (int i = 0; i < body.size(); i++) {
             List<String> cells = body.get(i);
@@ -62,18 +65,21 @@ final class StatusTableExtractor {
                 // A header repeated on a new page, an empty row, or a line of text across the table.
                 continue;
             }
-            String place = "row " + (i + 1) + " below the header: ";
+            String place = "row " + (i + 1) + " below the header" + ofTable(titles) + ": ";
             if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-                problems.add(place + quoted(code) + " stands in the column " + quoted(header.get(columns.code()))
-                        + ", where a number belongs");
+                problems.add(page.error(
+                        place + quoted(code) + " stands in the column " + quoted(header.get(columns.code()))
+                                + ", where a number belongs",
+                        MEND_ROW));
             } else if (code.isEmpty() && above.isEmpty()) {
-                problems.add(place + "there is no code in this row, nor in one above it");
+                problems.add(page.error(place + "there is no code in this row, nor in one above it", MEND_ROW));
             } else if (message.isEmpty()) {
-                problems.add(place + "there is no text in the column " + quoted(header.get(columns.message())));
+                problems.add(page.error(
+                        place + "there is no text in the column " + quoted(header.get(columns.message())), MEND_ROW));
             } else if (cells.stream()
                     .skip(header.size())
                     .anyMatch(extra -> !TextNormalizer.normalize(extra).isEmpty())) {
-                problems.add(place + "there are more cells than columns");
+                problems.add(page.error(place + "there are more cells than columns", MEND_ROW));
             } else {
                 int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
                 rows.add(new PageRow(number, message, description));
@@ -83,6 +89,10 @@ final class StatusTableExtractor {
             }
         }
         return new PageSection(titles, rows, columns.description().isPresent(), problems);
+    }
+
+    private static String ofTable(List<String> titles) {
+        return titles.isEmpty() ? "" : " of " + quoted(titles.get(0));
     }
 
     private static String cell(List<String> cells, int place) {

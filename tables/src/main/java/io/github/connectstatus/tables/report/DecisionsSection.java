@@ -21,39 +21,39 @@ final class DecisionsSection {
         out.heading(3, "To decide");
         out.paragraph(
                 "Nothing is written before this is decided. Add one option for each status, and run the update again.");
-        update.undecided().forEach(undecided -> write(out, table, undecided));
-        update.misfits().forEach((status, message) -> writeMisfit(out, table, status, message));
+        update.ambiguities().forEach(ambiguity -> writeAmbiguity(out, table, ambiguity));
+        update.brokenTemplates().forEach((status, message) -> writeBrokenTemplate(out, table, status, message));
     }
 
-    private static void write(Markdown out, FolderTable table, Ambiguity undecided) {
-        out.paragraph("Code " + undecided.code()
+    private static void writeAmbiguity(Markdown out, FolderTable table, Ambiguity ambiguity) {
+        out.paragraph("Code " + ambiguity.code()
                 + ": the page has not what the table has, and the table not what the page has.");
         out.row("", "status", "message", "description");
         out.row("---", "---", "---", "---");
-        undecided
+        ambiguity
                 .statuses()
                 .forEach(status -> out.row(
                         "table",
                         code(status.name()),
                         Markdown.escaped(status.message()),
                         Markdown.escaped(status.description())));
-        undecided
+        ambiguity
                 .rows()
                 .forEach(row ->
                         out.row("page", "", Markdown.escaped(row.message()), Markdown.escaped(row.description())));
         out.endOfTable();
-        for (StatusRow status : undecided.statuses()) {
+        for (StatusRow status : ambiguity.statuses()) {
             out.paragraph("What became of `" + status.name() + "`?");
             List<String> options = new ArrayList<>();
             String key = table.name() + ":" + status.name();
-            undecided.rows().forEach(row -> options.add("--same " + shell(key + "=" + row.message())));
+            ambiguity.rows().forEach(row -> options.add("--same " + shell(key + "=" + row.message())));
             options.add("--gone " + shell(key));
             out.shell(options);
         }
         out.paragraph("Rows of the page that you give to no status are added as new ones.");
     }
 
-    private static void writeMisfit(Markdown out, FolderTable table, StatusRow status, String message) {
+    private static void writeBrokenTemplate(Markdown out, FolderTable table, StatusRow status, String message) {
         String key = table.name() + ":" + status.name();
         out.paragraph("The template of `" + status.name()
                 + "` does not fit the new message. Put its placeholders where the"

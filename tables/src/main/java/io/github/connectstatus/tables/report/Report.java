@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells people in Markdown how tables change and what that means for the code that uses them. */
+/** Writes in Markdown how tables change, and what that means for the code that uses them. */
 public final class Report {
 
     private final Markdown out = new Markdown();
@@ -18,7 +18,7 @@ public final class Report {
     private Report() {}
 
     /**
-     * Reports what an update makes of tables, what is to be decided, and what is to be looked at.
+     * Returns a report of what an update makes of tables, what is to be decided, and what is to be looked at.
      *
      * @param update the update
      * @return the report in Markdown, lines ended by LF; the same for the same update
@@ -35,17 +35,16 @@ public final class Report {
         update.updates().forEach((table, u) -> changes.put(table, u.changes()));
         report.summary(changes, update.updates());
         update.updates().forEach((table, u) -> {
-            List<String> reviews = ReviewSection.of(u);
             TableChanges c = u.changes();
-            if (!c.isEmpty() || u.needsDecision() || !reviews.isEmpty()) {
+            if (!c.isEmpty() || u.needsDecision() || ReviewSection.isNeeded(u)) {
                 report.title(table);
                 if (update.isNew(table)) {
                     report.out.paragraph("This table is new. Nobody's code changes by it.");
                 }
                 DecisionsSection.write(report.out, table, u);
                 ChangesSection.write(report.out, c);
-                report.translations(TranslationImpact.opened(table, table.with(u.after())));
-                report.reviews(reviews);
+                report.translations(TranslationImpact.between(table, table.with(u.after())));
+                ReviewSection.write(report.out, u);
             }
         });
         report.notes(update.lostNotes());
@@ -53,7 +52,7 @@ public final class Report {
     }
 
     /**
-     * Reports how two versions of a folder of tables differ.
+     * Returns a report of how two versions of a folder of tables differ.
      *
      * @param comparison the two versions
      * @return the report in Markdown, lines ended by LF; the same for the same versions
@@ -75,14 +74,14 @@ public final class Report {
                                         + "` is gone. **Incompatible, source and binary:** what was generated from it is gone as well."));
         report.summary(comparison.changes(), Map.of());
         comparison.changes().forEach((table, changes) -> {
-            List<TranslationImpact> gaps = comparison.gaps(table);
-            if (!changes.isEmpty() || !gaps.isEmpty()) {
+            List<TranslationImpact> impacts = comparison.impactsOn(table);
+            if (!changes.isEmpty() || !impacts.isEmpty()) {
                 report.title(table);
                 if (comparison.isNew(table)) {
                     report.out.paragraph("This table is new. Nobody's code changes by it.");
                 }
                 ChangesSection.write(report.out, changes);
-                report.translations(gaps);
+                report.translations(impacts);
             }
         });
         return report.out.toString();
@@ -104,11 +103,7 @@ public final class Report {
                     count(c.deprecated()),
                     count(c.revived()),
                     count(c.removed()),
-                    String.valueOf(
-                            update == null
-                                    ? 0
-                                    : update.undecided().size()
-                                            + update.misfits().size()),
+                    String.valueOf(update == null ? 0 : update.decisions()),
                     c.isIncompatible() ? "**no**" : "yes");
         });
         out.endOfTable();
@@ -124,29 +119,23 @@ public final class Report {
                 Markdown.escaped(table.entry().title()) + " (`" + table.table().id() + "`)");
     }
 
-    private void translations(List<TranslationImpact> gaps) {
-        if (gaps.isEmpty()) {
+    private void translations(List<TranslationImpact> impacts) {
+        if (impacts.isEmpty()) {
             return;
         }
         out.heading(3, "Translations");
         out.row("locale", "now missing", "now stale");
         out.row("---", "---", "---");
-        gaps.forEach(gap -> out.row(gap.locale(), Markdown.codes(gap.missing()), Markdown.codes(gap.stale())));
+        impacts.forEach(
+                impact -> out.row(impact.locale(), Markdown.codes(impact.missing()), Markdown.codes(impact.stale())));
         out.endOfTable();
         out.paragraph("Until they are translated, these messages are in English.");
-    }
-
-    private void reviews(List<String> reviews) {
-        if (!reviews.isEmpty()) {
-            out.heading(3, "To review");
-            out.items(reviews);
-        }
     }
 
     private void notes(List<String> lost) {
         if (!lost.isEmpty()) {
             out.heading(2, "Notes");
-            out.paragraph("The page does not have these notes of `index.csv` any more:");
+            out.paragraph("The page no longer has these notes of `index.csv`:");
             out.items(lost.stream().map(Markdown::escaped).toList());
         }
     }

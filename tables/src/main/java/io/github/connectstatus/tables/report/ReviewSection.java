@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the maintainer is to look at after an update, since only people can tell. */
+/** The part of a report that asks the maintainer to look at what only people can judge. */
 final class ReviewSection {
 
     /** What the vendor writes where a value stands in a real message. */
@@ -16,19 +16,31 @@ final class ReviewSection {
 
     private ReviewSection() {}
 
-    static List<String> of(TableUpdate update) {
-        List<String> reviews = new ArrayList<>();
-        update.contradicted()
-                .forEach(row -> reviews.add("The page has " + row.code() + " " + Markdown.escaped(row.message())
-                        + " twice, with different descriptions. The first one counts."));
-        update.mended()
-                .forEach((name, template) -> reviews.add("The template of `" + name + "` follows its message: "
-                        + Markdown.escaped(template.toString())));
-        update.changes().added().stream().flatMap(ReviewSection::of).forEach(reviews::add);
-        return reviews;
+    /** Returns whether there is anything to look at. */
+    static boolean isNeeded(TableUpdate update) {
+        return !items(update).isEmpty();
     }
 
-    private static Stream<String> of(StatusRow added) {
+    static void write(Markdown out, TableUpdate update) {
+        if (isNeeded(update)) {
+            out.heading(3, "To review");
+            out.items(items(update));
+        }
+    }
+
+    private static List<String> items(TableUpdate update) {
+        List<String> items = new ArrayList<>();
+        update.contradictions()
+                .forEach(row -> items.add("The page has " + row.code() + " " + Markdown.escaped(row.message())
+                        + " twice, with different descriptions. The first one counts."));
+        update.repairedTemplates()
+                .forEach((name, template) -> items.add("The template of `" + name + "` follows its message: "
+                        + Markdown.escaped(template.toString())));
+        update.changes().added().stream().flatMap(ReviewSection::itemsOf).forEach(items::add);
+        return items;
+    }
+
+    private static Stream<String> itemsOf(StatusRow added) {
         String outcome = "`" + added.name()
                 + "` is new: is it a failure, and is its name right? A name cannot be changed later.";
         Optional<String> template = Optional.of(added)

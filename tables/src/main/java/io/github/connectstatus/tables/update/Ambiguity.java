@@ -13,6 +13,7 @@ import java.util.List;
  */
 public record Ambiguity(int code, List<StatusRow> statuses, List<PageRow> rows) {
 
+    /** Copies the lists. */
     public Ambiguity {
         statuses = List.copyOf(statuses);
         rows = List.copyOf(rows);

@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,7 @@ import java.util.Set;
  * What the maintainer decided.
  *
  * @param same for statuses whose message the vendor changed, the message that they have now
- * @param gone statuses that the vendor documents no longer
+ * @param gone statuses that the vendor no longer documents
  * @param templates for statuses whose template no longer fits, the new one; empty for none
  * @param insist whether the page is taken at its word even where it seems damaged
  */
@@ -19,14 +21,7 @@ public record Decisions(
     /** No decision at all. */
     public static final Decisions NONE = new Decisions(Map.of(), Set.of(), Map.of(), false);
 
-    /**
-     * Takes the decisions.
-     *
-     * @param same messages by status, which are copied
-     * @param gone statuses, which are copied
-     * @param templates templates by status, which are copied
-     * @param insist whether the page is taken at its word
-     */
+    /** Copies the decisions. */
     public Decisions {
         same = Map.copyOf(same);
         gone = Set.copyOf(gone);
@@ -45,19 +40,19 @@ public record Decisions(
          * Reads a status as it is written on the command line.
          *
          * @param written {@code messaging:INVALID_JSON}
-         * @return the status
-         * @throws IllegalArgumentException if there is no colon
+         * @return the status, or a problem if there is not one colon
          */
-        public static StatusKey parse(String written) {
+        public static Result<StatusKey> parse(String written) {
             List<String> parts = List.of(written.strip().split(":", -1));
             if (parts.size() != 2) {
-                throw new IllegalArgumentException(
-                        "\"" + written + "\" is no status; write its table and its name like messaging:INVALID_JSON");
+                return Result.failed(Problem.error(
+                        "\"" + written + "\" is no status",
+                        "write its table and its name like messaging:INVALID_JSON"));
             }
-            return new StatusKey(parts.get(0), parts.get(1));
+            return Result.of(new StatusKey(parts.get(0), parts.get(1)));
         }
 
-        /** {@code table:NAME}. */
+        /** Returns the status as it is written on the command line. */
         @Override
         public String toString() {
             return table + ":" + name;

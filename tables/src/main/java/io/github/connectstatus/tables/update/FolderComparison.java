@@ -6,33 +6,21 @@ import io.github.connectstatus.tables.folder.TableFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** How two versions of a folder of tables differ. A table is the same if its file has the same name. */
-public final class FolderComparison {
+/**
+ * How two versions of a folder of tables differ. A table is the same if its file has the same name.
+ *
+ * @param before the older version
+ * @param after the newer version
+ * @param changes how each table of the newer version differs from the older one, in its order
+ */
+public record FolderComparison(TableFolder before, TableFolder after, Map<FolderTable, TableChanges> changes) {
 
-    private final TableFolder before;
-    private final TableFolder after;
-    private final Map<FolderTable, TableChanges> changes;
-
-    private FolderComparison(TableFolder before, TableFolder after, Map<FolderTable, TableChanges> changes) {
-        this.before = before;
-        this.after = after;
-        this.changes = changes;
-    }
-
-    /**
-     * Compares.
-     *
-     * @param before the older version
-     * @param after the newer version
-     * @return the comparison
-     */
+    /** Returns the comparison of two versions. */
     public static FolderComparison between(TableFolder before, TableFolder after) {
         Map<FolderTable, TableChanges> changes = new LinkedHashMap<>();
         for (FolderTable table : after.tables()) {
-            Table old = counterpart(before, table).table();
-            changes.put(table, TableChanges.between(old, table.table()));
+            changes.put(table, TableChanges.between(counterpart(before, table).table(), table.table()));
         }
         return new FolderComparison(before, after, changes);
     }
@@ -45,44 +33,30 @@ public final class FolderComparison {
                         List.of()));
     }
 
-    /**
-     * Tells whether the versions are the same.
-     *
-     * @return whether no status and no table differs
-     */
+    /** Returns whether no status and no table differs. */
     public boolean isEmpty() {
         return removedTables().isEmpty() && changes.values().stream().allMatch(TableChanges::isEmpty);
     }
 
-    /**
-     * Tells whether somebody's code may break.
-     *
-     * @return whether code that compiled against the older version may not compile or link with the newer one
-     */
+    /** Returns whether code that compiled against the older version may not compile or link with the newer one. */
     public boolean isIncompatible() {
         return !removedTables().isEmpty() || changes.values().stream().anyMatch(TableChanges::isIncompatible);
     }
 
-    public TableFolder after() {
-        return after;
-    }
-
-    public Map<FolderTable, TableChanges> changes() {
-        return changes;
-    }
-
+    /** Returns whether only the newer version has a table. */
     public boolean isNew(FolderTable table) {
         return before.table(table.name()).isEmpty();
     }
 
+    /** Returns the tables that only the older version has. */
     public List<FolderTable> removedTables() {
         return before.tables().stream()
                 .filter(table -> after.table(table.name()).isEmpty())
                 .toList();
     }
 
-    /** What the translations of a table lack that they did not lack before. */
-    public List<TranslationImpact> gaps(FolderTable table) {
-        return TranslationImpact.opened(counterpart(before, Objects.requireNonNull(table)), table);
+    /** Returns what the translations of a table lack that they did not lack before. */
+    public List<TranslationImpact> impactsOn(FolderTable table) {
+        return TranslationImpact.between(counterpart(before, table), table);
     }
 }

@@ -1,8 +1,12 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.NameRule;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A section of a page that is to become a table.
@@ -13,20 +17,8 @@ import java.util.Locale;
  */
 public record NewTable(String title, String table, String source) {
 
-    /**
-     * Takes the parts.
-     *
-     * @param title the section's title
-     * @param table the name of the table's file
-     * @param source where the texts come from
-     * @throws IllegalArgumentException if the name is none for a file
-     */
-    public NewTable {
-        if (!table.matches("[A-Za-z0-9][A-Za-z0-9_-]*")) {
-            throw new IllegalArgumentException(
-                    "\"" + table + "\" is not the name of a table; write letters, digits and hyphens, like voice-call");
-        }
-    }
+    private static final Predicate<String> FILE_NAME =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*").asMatchPredicate();
 
     /**
      * Reads a section as it is written on the command line.
@@ -34,15 +26,18 @@ public record NewTable(String title, String table, String source) {
      * @param written the section's title, or that, {@code =} and the table's name; without one, it is the title in small letters
      *     with hyphens
      * @param source where the texts come from
-     * @return the section
-     * @throws IllegalArgumentException if the name is none for a file
+     * @return the section, or a problem if the name is none for a file
      */
-    public static NewTable parse(String written, String source) {
+    public static Result<NewTable> parse(String written, String source) {
         int equals = written.lastIndexOf('=');
         String title = TextNormalizer.normalize(equals < 0 ? written : written.substring(0, equals));
         String table = equals < 0
                 ? NameRule.name(0, title).toLowerCase(Locale.ROOT).replace('_', '-')
                 : written.substring(equals + 1).strip();
-        return new NewTable(title, table, source);
+        return FILE_NAME.test(table)
+                ? Result.of(new NewTable(title, table, source))
+                : Result.failed(Problem.error(
+                        "\"" + table + "\" is not the name of a table",
+                        "write letters, digits and hyphens, like voice-call"));
     }
 }

@@ -2,7 +2,8 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.TextNormalizer;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What makes a section of a page look damaged rather than changed. */
+/** Finds out whether a section of a page looks damaged rather than changed. */
 final class PlausibilityCheck {
 
     private static final int FEW = 8;
@@ -18,37 +19,41 @@ final class PlausibilityCheck {
 
     private PlausibilityCheck() {}
 
-    static void check(String name, Table table, PageSection section, RowMatcher.Match match) {
-        List<String> reasons = new ArrayList<>();
+    static List<Problem> check(String name, Table table, Location page, PageSection section, RowMatches matches) {
+        List<Problem> problems = new ArrayList<>();
         List<StatusRow> current = table.rows().stream()
-                .filter(status -> !VendorDeprecation.isDeprecated(status))
+                .filter(status -> status.deprecated().isEmpty())
                 .toList();
         long moved = moved(table, section);
         if (4 * moved > section.rows().size()) {
-            reasons.add("the columns of the table " + name + " have moved: " + moved + " of its "
-                    + section.rows().size() + " rows have as message what was the description, or the reverse; "
-                    + INSIST);
+            problems.add(page.error(
+                    "the columns of the table " + name + " have moved: " + moved + " of its "
+                            + section.rows().size() + " rows have as message what was the description, or the reverse",
+                    INSIST));
         }
-        if (!section.described()
+        if (!section.hasDescriptions()
                 && table.rows().stream()
                         .anyMatch(status -> !status.description().isEmpty())) {
-            reasons.add("the columns of the table " + name + " have moved: the page has no descriptions any more; "
-                    + INSIST);
+            problems.add(page.error(
+                    "the columns of the table " + name + " have moved: the page no longer has descriptions", INSIST));
         }
-        int gone = match.gone().size() - match.decidedGone().size();
+        int gone = matches.gone().size() - matches.decidedGone().size();
         if (4 * gone > current.size()) {
-            reasons.add(gone + " of the " + current.size() + " rows of the table " + name
-                    + " are not on the page, more than a quarter; was it cut off? " + INSIST);
+            problems.add(page.error(
+                    gone + " of the " + current.size() + " rows of the table " + name
+                            + " are not on the page, more than a quarter",
+                    "see whether the page was cut off; " + INSIST));
         }
-        long undecided =
-                match.undecided().stream().mapToLong(u -> u.statuses().size()).sum();
-        if (current.size() >= FEW && 2 * undecided > current.size()) {
-            reasons.add(undecided + " of the " + current.size() + " rows of the table " + name
-                    + " are not recognized on the page; is this another table, or have its columns moved? " + INSIST);
+        long ambiguous = matches.ambiguities().stream()
+                .mapToLong(ambiguity -> ambiguity.statuses().size())
+                .sum();
+        if (current.size() >= FEW && 2 * ambiguous > current.size()) {
+            problems.add(page.error(
+                    ambiguous + " of the " + current.size() + " rows of the table " + name
+                            + " are not recognized on the page",
+                    "see whether this is another table, or its columns have moved; " + INSIST));
         }
-        if (!reasons.isEmpty()) {
-            throw new RefusedException(reasons);
-        }
+        return problems;
     }
 
     private static long moved(Table table, PageSection section) {

@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.github.connectstatus.tables.StatusRow;
-import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.TextNormalizer;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
@@ -32,25 +33,9 @@ final class RowMatcher {
     private final Decisions decisions;
     private final List<StatusRow> statuses;
     private final List<PageRow> rows;
-    private final Map<String, PageRow> found = new LinkedHashMap<>();
-    private final List<Ambiguity> undecided = new ArrayList<>();
+    private final Map<String, PageRow> matched = new LinkedHashMap<>();
     private final List<String> decidedGone = new ArrayList<>();
-
-    /**
-     * The outcome.
-     *
-     * @param found the rows of the page by the name of the status
-     * @param gone the current statuses that no row is
-     * @param decidedGone those of them about which the maintainer said so
-     * @param fresh the rows that are no status yet
-     * @param undecided what cannot be decided
-     */
-    record Match(
-            Map<String, PageRow> found,
-            List<StatusRow> gone,
-            List<String> decidedGone,
-            List<PageRow> fresh,
-            List<Ambiguity> undecided) {}
+    private final List<Problem> problems = new ArrayList<>();
 
     private RowMatcher(String table, List<StatusRow> statuses, List<PageRow> rows, Decisions decisions) {
         this.table = table;
@@ -60,37 +45,44 @@ final class RowMatcher {
     }
 
     /**
-     * Matches.
+     * Matches the rows of a page to the statuses of a table.
      *
      * @param table the name of the table, for the decisions
      * @param rows rows that differ in code or message
+     * @return the matches, or a problem for each decision that does not fit
      */
-    static Match match(String table, List<StatusRow> statuses, List<PageRow> rows, Decisions decisions) {
+    static Result<RowMatches> match(String table, List<StatusRow> statuses, List<PageRow> rows, Decisions decisions) {
         return new RowMatcher(table, statuses, rows, decisions).match();
     }
 
-    private Match match() {
-        statuses.forEach(this::findSame);
-        statuses.forEach(this::findDecided);
+    private Result<RowMatches> match() {
+        statuses.forEach(this::matchEqual);
+        statuses.forEach(this::matchDecided);
         for (int code : new TreeSet<>(statuses.stream().map(StatusRow::code).toList())) {
-            findSimilar(code);
+            matchSimilar(code);
         }
+        return problems.isEmpty() ? Result.of(matches()) : Result.failed(problems);
+    }
+
+    private RowMatches matches() {
+        List<Ambiguity> ambiguities = new ArrayList<>();
         List<StatusRow> missing = statuses.stream()
-                .filter(status -> isOpen(status) && !VendorDeprecation.isDeprecated(status))
+                .filter(status -> isOpen(status) && status.deprecated().isEmpty())
                 .toList();
         Map<Integer, List<PageRow>> openRows = rows.stream().collect(groupingBy(PageRow::code, TreeMap::new, toList()));
         Map<Integer, List<StatusRow>> openStatuses = missing.stream()
                 .filter(status -> !decisions.isGone(key(status)))
                 .collect(groupingBy(StatusRow::code, TreeMap::new, toList()));
         openStatuses.forEach((code, ofCode) -> Optional.ofNullable(openRows.get(code))
-                .ifPresent(candidates -> undecided.add(new Ambiguity(code, ofCode, candidates))));
+                .ifPresent(candidates -> ambiguities.add(new Ambiguity(code, ofCode, candidates))));
         List<StatusRow> gone = missing.stream()
-                .filter(status -> undecided.stream().noneMatch(u -> u.statuses().contains(status)))
+                .filter(status ->
+                        ambiguities.stream().noneMatch(u -> u.statuses().contains(status)))
                 .toList();
-        List<PageRow> fresh = rows.stream()
-                .filter(row -> undecided.stream().noneMatch(u -> u.rows().contains(row)))
+        List<PageRow> added = rows.stream()
+                .filter(row -> ambiguities.stream().noneMatch(u -> u.rows().contains(row)))
                 .toList();
-        return new Match(found, gone, decidedGone, fresh, undecided);
+        return new RowMatches(matched, gone, decidedGone, added, ambiguities);
     }
 
     private StatusKey key(StatusRow status) {
@@ -98,15 +90,15 @@ final class RowMatcher {
     }
 
     private boolean isOpen(StatusRow status) {
-        return !found.containsKey(status.name());
+        return !matched.containsKey(status.name());
     }
 
     private void take(StatusRow status, PageRow row) {
-        found.put(status.name(), row);
+        matched.put(status.name(), row);
         rows.remove(row);
     }
 
-    private void findSame(StatusRow status) {
+    private void matchEqual(StatusRow status) {
         rows.stream()
                 .filter(row ->
                         row.code() == status.code() && TextNormalizer.equalNormalized(row.message(), status.message()))
@@ -114,12 +106,12 @@ final class RowMatcher {
                 .ifPresent(row -> take(status, row));
     }
 
-    private void findDecided(StatusRow status) {
+    private void matchDecided(StatusRow status) {
         decisions.sameAs(key(status)).ifPresent(message -> takeDecided(status, message));
         if (decisions.isGone(key(status))) {
             if (!isOpen(status)) {
-                throw new RefusedException(
-                        key(status) + " is said to be gone, but the page has it; take the decision back");
+                problems.add(Problem.error(
+                        key(status) + " is said to be gone, but the page has it", "take the decision back"));
             }
             decidedGone.add(status.name());
         }
@@ -127,24 +119,28 @@ final class RowMatcher {
 
     private void takeDecided(StatusRow status, String message) {
         if (!isOpen(status)) {
-            if (TextNormalizer.equalNormalized(status.message(), message)) {
-                return;
+            if (!TextNormalizer.equalNormalized(status.message(), message)) {
+                problems.add(Problem.error(
+                        key(status) + " is on the page as it was",
+                        "take back the decision that its message is now: " + message));
             }
-            throw new RefusedException(key(status)
-                    + " is on the page as it was; take back the decision that its message is now: " + message);
+            return;
         }
-        PageRow decided = rows.stream()
+        rows.stream()
                 .filter(row -> row.code() == status.code() && TextNormalizer.equalNormalized(row.message(), message))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException("the message decided on for " + key(status)
-                        + " is that of no new row with the code " + status.code() + ": " + message));
-        take(status, decided);
+                .ifPresentOrElse(
+                        row -> take(status, row),
+                        () -> problems.add(Problem.error(
+                                "the message decided on for " + key(status) + " is that of no new row with the code "
+                                        + status.code() + ": " + message,
+                                "copy the message of a row that only the page has, or take the decision back")));
     }
 
     /** A pair that may be one status. */
     private record Candidate(StatusRow status, PageRow row, Similarity similarity) {}
 
-    private void findSimilar(int code) {
+    private void matchSimilar(int code) {
         takeUnambiguous(candidates(code, false).stream()
                 .filter(c -> c.similarity.kind() == Similarity.Kind.FORM)
                 .toList());
@@ -168,7 +164,7 @@ final class RowMatcher {
     private List<Candidate> candidates(int code, boolean deprecated) {
         return statuses.stream()
                 .filter(status -> status.code() == code && isOpen(status))
-                .filter(status -> VendorDeprecation.isByUpdate(status) == deprecated)
+                .filter(status -> VendorDeprecation.isReasonOf(status) == deprecated)
                 .filter(status -> !decisions.isGone(key(status)))
                 .flatMap(status -> rows.stream()
                         .filter(row -> row.code() == code)

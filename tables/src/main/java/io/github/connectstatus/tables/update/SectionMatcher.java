@@ -1,8 +1,9 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderTable;
-import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.TextNormalizer;
@@ -14,8 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the sections of a page that belong to tables, by title. */
+/** Matches the sections of a page to tables, by title. */
 final class SectionMatcher {
 
     private static final int TITLES_SHOWN = 12;
@@ -23,44 +25,33 @@ final class SectionMatcher {
     private SectionMatcher() {}
 
     /**
-     * Finds sections.
+     * Matches sections to tables.
      *
      * @param tables all tables, the new ones included
      * @param insist whether a table whose section is not there has no rows any more
      * @return the section of each table that has one, by the name of the table
      */
-    static Map<String, PageSection> find(
+    static Result<Map<String, PageSection>> match(
             Page page, List<FolderTable> tables, List<NewTable> newTables, boolean insist) {
-        Map<String, PageSection> found = new LinkedHashMap<>();
+        Map<String, PageSection> sections = new LinkedHashMap<>();
         for (PageSection section : page.sections()) {
-            owner(section, tables).ifPresent(table -> found.merge(table.name(), section, SectionMatcher::joined));
+            owner(section, tables).ifPresent(table -> sections.merge(table.name(), section, SectionMatcher::joined));
         }
-        refuseUntitled(page, newTables, found);
-        if (found.isEmpty()) {
-            throw new RefusedException(page.name() + ": no section is titled like a table of index.csv; the page has "
-                    + titles(page) + ", the index has "
-                    + tables.stream()
-                            .map(table -> quoted(table.entry().title()))
-                            .collect(Collectors.joining(", "))
-                    + "; correct the titles in index.csv, or make a table with --new");
+        List<Problem> problems = new ArrayList<>(withoutSection(page, newTables, sections));
+        if (sections.isEmpty() && problems.isEmpty()) {
+            problems.add(noSection(page, tables));
         }
-        List<FolderTable> missing = missing(tables, found);
+        List<FolderTable> missing = missing(tables, sections);
         if (insist) {
-            missing.forEach(table -> found.put(
+            missing.forEach(table -> sections.put(
                     table.name(), new PageSection(List.of(table.entry().title()), List.of(), true, List.of())));
-        } else if (!missing.isEmpty()) {
-            throw new RefusedException(missing.stream()
-                    .map(table -> page.name() + ": there is no section "
-                            + quoted(table.entry().title()) + " for the table "
-                            + table.name() + "; the page has " + titles(page)
-                            + "; if the section has a new title, write it"
-                            + " into index.csv, and if all its statuses are gone, add --insist")
-                    .toList());
+        } else {
+            missing.forEach(table -> problems.add(missing(page, table)));
         }
-        return found;
+        return problems.isEmpty() ? Result.of(sections) : Result.failed(problems);
     }
 
-    /** The table whose title stands nearest above the section. */
+    /** Returns the table whose title stands nearest above the section. */
     private static Optional<FolderTable> owner(PageSection section, List<FolderTable> tables) {
         return section.titles().stream()
                 .flatMap(title -> tables.stream()
@@ -73,36 +64,53 @@ final class SectionMatcher {
         return new PageSection(
                 first.titles(),
                 both(first.rows(), second.rows()),
-                first.described() || second.described(),
+                first.hasDescriptions() || second.hasDescriptions(),
                 both(first.problems(), second.problems()));
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {
-        List<T> both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    private static void refuseUntitled(Page page, List<NewTable> newTables, Map<String, PageSection> found) {
-        List<String> reasons = newTables.stream()
-                .filter(made -> !found.containsKey(made.table()))
-                .map(made -> page.name() + ": there is no section " + quoted(made.title())
-                        + " to make a table of; the page has " + titles(page))
+    private static List<Problem> withoutSection(
+            Page page, List<NewTable> newTables, Map<String, PageSection> sections) {
+        return newTables.stream()
+                .filter(made -> !sections.containsKey(made.table()))
+                .map(made -> page.location()
+                        .error(
+                                "there is no section " + quoted(made.title()) + " to make a table of",
+                                "write one of the titles that the page has: " + titles(page)))
                 .toList();
-        if (!reasons.isEmpty()) {
-            throw new RefusedException(reasons);
-        }
     }
 
-    /** Tables that come from the page, as others from the same source do, but have no section on it. */
-    private static List<FolderTable> missing(List<FolderTable> tables, Map<String, PageSection> found) {
+    private static Problem noSection(Page page, List<FolderTable> tables) {
+        String known =
+                tables.stream().map(table -> quoted(table.entry().title())).collect(Collectors.joining(", "));
+        return page.location()
+                .error(
+                        "no section is titled like a table of index.csv: the page has " + titles(page)
+                                + ", the index has " + known,
+                        "correct the titles in index.csv, or make a table with --new");
+    }
+
+    private static Problem missing(Page page, FolderTable table) {
+        return page.location()
+                .error(
+                        "there is no section " + quoted(table.entry().title()) + " for the table " + table.name()
+                                + ": the page has " + titles(page),
+                        "if the section has a new title, write it into index.csv, and if all its statuses are gone,"
+                                + " add --insist");
+    }
+
+    /** Returns the tables that come from the page, as others from the same source do, but have no section on it. */
+    private static List<FolderTable> missing(List<FolderTable> tables, Map<String, PageSection> sections) {
         Set<String> sources = tables.stream()
-                .filter(table -> found.containsKey(table.name()))
+                .filter(table -> sections.containsKey(table.name()))
                 .map(FolderTable::entry)
                 .map(IndexEntry::source)
                 .collect(Collectors.toSet());
         return tables.stream()
-                .filter(table -> !found.containsKey(table.name()))
+                .filter(table -> !sections.containsKey(table.name()))
                 .filter(table ->
                         sources.contains(Objects.requireNonNull(table.entry().source())))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
  * @param added statuses that only the newer version has
  * @param changed statuses that say something else now
  * @param deprecated statuses that the newer version deprecates
- * @param revived statuses that the newer version does not deprecate any more
- * @param removed statuses that the newer version has no longer
+ * @param revived statuses that only the older version deprecates
+ * @param removed statuses that the newer version no longer has
  * @param sharedCodes codes of added statuses that a single status had before
  * @param reordered whether the statuses that both versions have stand in another order
  */
@@ -36,10 +37,15 @@ public record TableChanges(
     private static final TableChanges NONE =
             new TableChanges(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false);
 
-    /** A status, before and after. */
+    /**
+     * A status that both versions have.
+     *
+     * @param before the status in the older version
+     * @param after the status in the newer version
+     */
     public record Change(StatusRow before, StatusRow after) {
 
-        /** What differs, old and new side by side, by column. Whether the status is deprecated is not among it. */
+        /** Returns what differs, by column. Whether the status is deprecated is not among it. */
         public List<Difference> differences() {
             List<Difference> differences = new ArrayList<>();
             add(differences, "code", String.valueOf(before.code()), String.valueOf(after.code()));
@@ -61,22 +67,22 @@ public record TableChanges(
         }
 
         private static String written(Outcome outcome) {
-            return outcome.name().toLowerCase(java.util.Locale.ROOT);
+            return outcome.name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether code that compiled against the old version may fail to compile or to link with the new one. */
+        /** Returns whether code that compiled against the older version may fail to compile or link with the newer one. */
         public boolean isIncompatible() {
             return losesAccessors() || losesException();
         }
 
-        /** Each placeholder has an accessor in the status's exception. */
+        /** Returns whether the status's exception loses an accessor, of which it has one for each placeholder. */
         public boolean losesAccessors() {
             Set<String> placeholders = new HashSet<>(placeholders(before));
             placeholders.removeAll(placeholders(after));
             return before.outcome() == Outcome.FAILURE && !placeholders.isEmpty();
         }
 
-        /** Only a status that fails has an exception. */
+        /** Returns whether the status loses its exception, which only a failure has. */
         public boolean losesException() {
             return before.outcome() == Outcome.FAILURE && after.outcome() != Outcome.FAILURE;
         }
@@ -86,9 +92,16 @@ public record TableChanges(
         }
     }
 
-    /** A cell, before and after. */
+    /**
+     * A cell that differs.
+     *
+     * @param column the column
+     * @param before the text in the older version
+     * @param after the text in the newer version
+     */
     public record Difference(String column, String before, String after) {}
 
+    /** Copies the lists. */
     public TableChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
@@ -98,7 +111,8 @@ public record TableChanges(
         sharedCodes = List.copyOf(sharedCodes);
     }
 
-    static TableChanges between(Table before, Table after) {
+    /** Returns how two versions of a table differ. */
+    public static TableChanges between(Table before, Table after) {
         Map<String, StatusRow> old = byName(before);
         Map<String, StatusRow> now = byName(after);
         List<Change> both = old.values().stream()
@@ -150,10 +164,12 @@ public record TableChanges(
                 .equals(now.keySet().stream().filter(old::containsKey).toList());
     }
 
+    /** Returns whether nothing differs. */
     public boolean isEmpty() {
         return equals(NONE);
     }
 
+    /** Returns whether code that compiled against the older version may fail to compile or link with the newer one. */
     public boolean isIncompatible() {
         return !removed.isEmpty() || changed.stream().anyMatch(Change::isIncompatible);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the template of a message follow when the message is mended. */
+/** Makes the template of a message follow when the message is repaired. */
 final class TemplateRepair {
 
     private TemplateRepair() {}
@@ -17,7 +17,7 @@ final class TemplateRepair {
      *
      * @return the new template; empty if the new message has these parts not as often, or in another order
      */
-    static Optional<Template> mend(Template template, String oldMessage, String newMessage) {
+    static Optional<Template> repair(Template template, String oldMessage, String newMessage) {
         if (template.match(newMessage).isPresent()) {
             return Optional.of(template);
         }
@@ -25,7 +25,7 @@ final class TemplateRepair {
     }
 
     private static Optional<Template> place(Map<String, String> values, String oldMessage, String newMessage) {
-        StringBuilder mended = new StringBuilder();
+        StringBuilder repaired = new StringBuilder();
         int from = 0;
         for (Map.Entry<String, String> value : values.entrySet()) {
             Matcher found = word(value.getValue()).matcher(newMessage);
@@ -34,15 +34,15 @@ final class TemplateRepair {
                     || !found.find(from)) {
                 return Optional.empty();
             }
-            mended.append(literal(newMessage.substring(from, found.start())))
+            repaired.append(literal(newMessage.substring(from, found.start())))
                     .append('{')
                     .append(value.getKey())
                     .append('}');
             from = found.end();
         }
-        mended.append(literal(newMessage.substring(from)));
+        repaired.append(literal(newMessage.substring(from)));
         try {
-            return Optional.of(Template.parse(mended.toString()))
+            return Optional.of(Template.parse(repaired.toString()))
                     .filter(template -> template.match(newMessage).isPresent());
         } catch (TemplateSyntaxException e) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a translation lacks since a table changed.
+ * What the change of a table costs one of its translations.
  *
  * @param locale the language
  * @param missing the statuses that have become without translation
@@ -17,20 +17,21 @@ import java.util.function.Function;
  */
 public record TranslationImpact(String locale, List<String> missing, List<String> stale) {
 
+    /** Copies the names. */
     public TranslationImpact {
         missing = List.copyOf(missing);
         stale = List.copyOf(stale);
     }
 
-    /** Finds the gaps that were not there before. */
-    public static List<TranslationImpact> opened(FolderTable before, FolderTable after) {
+    /** Returns what each translation lacks that it did not lack before; without those that lack nothing new. */
+    public static List<TranslationImpact> between(FolderTable before, FolderTable after) {
         return after.translations().stream()
-                .map(translation -> opened(before, after.table(), translation))
-                .filter(gaps -> !gaps.missing.isEmpty() || !gaps.stale.isEmpty())
+                .map(translation -> on(translation, before, after.table()))
+                .filter(impact -> !impact.missing.isEmpty() || !impact.stale.isEmpty())
                 .toList();
     }
 
-    private static TranslationImpact opened(FolderTable before, Table after, Translation translation) {
+    private static TranslationImpact on(Translation translation, FolderTable before, Table after) {
         List<TranslationGap> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
                 .flatMap(candidate -> gaps(before.table(), candidate).stream())
@@ -38,8 +39,8 @@ public record TranslationImpact(String locale, List<String> missing, List<String
         List<TranslationGap> now = gaps(after, translation);
         return new TranslationImpact(
                 translation.locale().toString(),
-                opened(old, now, TranslationGap::missing),
-                opened(old, now, TranslationGap::stale));
+                added(old, now, TranslationGap::missing),
+                added(old, now, TranslationGap::stale));
     }
 
     private static List<TranslationGap> gaps(Table table, Translation translation) {
@@ -47,7 +48,7 @@ public record TranslationImpact(String locale, List<String> missing, List<String
                 .gaps();
     }
 
-    private static List<String> opened(
+    private static List<String> added(
             List<TranslationGap> old, List<TranslationGap> now, Function<TranslationGap, List<String>> names) {
         List<String> before = old.stream().map(names).flatMap(List::stream).toList();
         return now.stream()

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageSection;
@@ -12,28 +13,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds out whether a page ends too early where its format does not tell: the last rows of its last table are missing or cut
+ * Finds out whether a page ends too early where its format does not show it: the last rows of its last table are missing or cut
  * short, and so are the notes that used to follow.
  */
 final class TruncationCheck {
 
     private TruncationCheck() {}
 
-    static List<String> reasons(Page page, Map<String, PageSection> sections, Map<FolderTable, TableUpdate> updates) {
-        List<String> reasons = new ArrayList<>();
+    static List<Problem> check(Page page, Map<String, PageSection> sections, Map<FolderTable, TableUpdate> updates) {
+        List<Problem> problems = new ArrayList<>();
         String last = lastTable(page, sections);
         updates.forEach((table, update) -> {
             boolean notesFollow = table.entry().notes().stream().anyMatch(page::says);
             if (table.name().equals(last) && !notesFollow) {
                 boolean noted = !table.entry().notes().isEmpty();
                 if (endsInARow(update, noted) || (noted && lacksLastRows(update))) {
-                    reasons.add(
-                            "the page seems to be cut off: the table " + table.name()
-                                    + " ends too early, and nothing follows it; if the page is right nevertheless, add --insist");
+                    problems.add(page.location()
+                            .error(
+                                    "the page seems to be cut off: the table " + table.name()
+                                            + " ends too early, and nothing follows it",
+                                    "if the page is right nevertheless, add --insist"));
                 }
             }
         });
-        return reasons;
+        return problems;
     }
 
     private static String lastTable(Page page, Map<String, PageSection> sections) {
@@ -74,8 +77,6 @@ final class TruncationCheck {
     }
 
     private static List<StatusRow> current(List<StatusRow> rows) {
-        return rows.stream()
-                .filter(status -> !VendorDeprecation.isDeprecated(status))
-                .toList();
+        return rows.stream().filter(status -> status.deprecated().isEmpty()).toList();
     }
 }

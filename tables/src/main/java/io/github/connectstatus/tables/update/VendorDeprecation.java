@@ -2,19 +2,15 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
 
-/** What an update writes into the column {@code deprecated}. */
+/** The deprecation of a status that the vendor no longer documents. */
 final class VendorDeprecation {
 
-    static final String GONE = "No longer documented by the vendor.";
+    static final String REASON = "No longer documented by the vendor.";
 
     private VendorDeprecation() {}
 
-    static boolean isDeprecated(StatusRow status) {
-        return status.deprecated().isPresent();
-    }
-
-    /** Whether an update deprecated the status: what a person wrote there stays. */
-    static boolean isByUpdate(StatusRow status) {
-        return status.deprecated().filter(GONE::equals).isPresent();
+    /** Returns whether an update deprecated the status: what a person wrote there stays. */
+    static boolean isReasonOf(StatusRow status) {
+        return status.deprecated().filter(REASON::equals).isPresent();
     }
 }

@@ -26,7 +26,11 @@ class ConnectStatusTablesTest {
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
-        return new Run(exitCode, out.toString(), err.toString());
+        return new Run(exitCode, lines(out), lines(err));
+    }
+
+    private static String lines(StringWriter written) {
+        return written.toString().replace(System.lineSeparator(), "\n");
     }
 
     private static Run runLine(String line) {
@@ -77,12 +81,12 @@ class ConnectStatusTablesTest {
     @ValueSource(
             strings = {"update page", "diff page", "translation refresh", "translation coverage", "translation new"})
     void aFolderThatIsNoneEndsWithThree(String command) throws Exception {
-        Path page = Files.writeString(temporary.resolve("page"), "no matter");
+        Path page = Files.writeString(temporary.resolve("page"), "A\nCodeMessage\n1one\n");
         String folder = temporary.resolve("nothing").toString();
         Run run = runLine(command.replace("page", command.startsWith("diff") ? folder : page.toString()) + " " + folder
                 + (command.endsWith("new") ? " fr" : ""));
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo(folder + " is no folder; name the folder that the tables are in\n");
+        assertThat(run.err()).isEqualTo(folder + ": this is no folder; name the folder that the tables are in\n");
     }
 
     @Test
@@ -91,6 +95,8 @@ class ConnectStatusTablesTest {
         Path report = temporary.resolve("nothing/report.md");
         Run run = run("diff", "--report", report.toString(), temporary.toString(), temporary.toString());
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo(report + " cannot be read or written: there is no such file or folder\n");
+        assertThat(run.err())
+                .isEqualTo(report + ": this cannot be written: there is no such file or folder;"
+                        + " see to it that its folder exists and that you may write it\n");
     }
 }

@@ -239,13 +239,15 @@ class TranslationCommandTest {
         @Test
         void hasTables() throws IOException {
             folder = Files.createDirectory(temporary.resolve("empty"));
-            assertThat(problem()).isEqualTo("empty has no tables; name the folder that the tables are in\n");
+            assertThat(problem())
+                    .isEqualTo("empty: this folder has no tables; name the folder that the tables are in\n");
         }
 
         @Test
         void isAFolder() {
             folder = folder.resolve("codes.csv");
-            assertThat(problem()).isEqualTo("acme/codes.csv is no folder; name the folder that the tables are in\n");
+            assertThat(problem())
+                    .isEqualTo("acme/codes.csv: this is no folder; name the folder that the tables are in\n");
         }
 
         @Test
@@ -265,15 +267,24 @@ class TranslationCommandTest {
         void hasEveryTableOfTheIndex() throws IOException {
             write("index.csv", "table,title\ncodes,Codes\nlost,Lost\n");
             assertThat(problem())
-                    .isEqualTo("acme/index.csv:1:1: there is no file lost.csv;"
+                    .isEqualTo("acme/index.csv: there is no file lost.csv;"
                             + " add it, or remove the table from the index\n");
+        }
+
+        @Test
+        void hasTheTablesOfTheIndexInTheSameCase() throws IOException {
+            write("index.csv", "table,title\ncodes,Codes\nVoice,Voice\n");
+            write("voice.csv", "code,message\n1,one\n");
+            assertThat(problem())
+                    .isEqualTo("acme/index.csv: there is no file Voice.csv, only voice.csv;"
+                            + " write the name in the same case here and there\n");
         }
 
         @Test
         void hasNoTranslationToALanguageThatIsNone() throws IOException {
             write("codes_xx.csv", "name,source,message\nONE,one,x\n");
             assertThat(problem())
-                    .contains("acme/codes_xx.csv:1:1: the file is no table, and not named as a translation either;"
+                    .contains("acme/codes_xx.csv: the file is no table, and not named as a translation either;"
                             + " \"xx\" is not a locale: no language \"xx\" is registered; ");
         }
 
@@ -282,8 +293,8 @@ class TranslationCommandTest {
         void hasTranslationsNamedInOneWay(String name, String right) throws IOException {
             write(name + ".csv", "name,source,message\nONE,one,x\n");
             assertThat(problem())
-                    .isEqualTo("acme/" + name + ".csv:1:1: the file is named otherwise than translations are;"
-                            + " name it " + right + ".csv\n");
+                    .isEqualTo("acme/" + name + ".csv: the file is named otherwise than translations are;" + " name it "
+                            + right + ".csv\n");
         }
 
         @Test

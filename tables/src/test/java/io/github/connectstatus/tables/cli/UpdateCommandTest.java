@@ -141,7 +141,7 @@ class UpdateCommandTest {
         Files.delete(folder.resolve("index.csv"));
         Run run = run("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).startsWith(folder.resolve("index.csv") + " lists no table; ");
+        assertThat(run.err()).startsWith(folder.resolve("index.csv") + ": the index lists no table; ");
     }
 
     @Test
@@ -170,12 +170,48 @@ class UpdateCommandTest {
     }
 
     @Test
+    void aNewTableDoesNotReplaceOneThatDiffersInCase() throws IOException {
+        Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
+        Run run = run("update", "--new", "Voice=Codes", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith("there is a table Codes already; ");
+        assertThat(codes()).isEqualTo(CODES);
+    }
+
+    @Test
+    void theProblemsOfThePageAndOfTheTablesAreReportedAtOnce() throws IOException {
+        Files.writeString(folder.resolve("codes.csv"), CODES.replace("2,TWO", "x,TWO"));
+        Files.writeString(page, "no page");
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith(folder.resolve("codes.csv") + ":3:1: the code"),
+                        second -> assertThat(second).startsWith(page + ": the page has no table"));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToEndsWithThree() throws IOException {
+        Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
+        Files.createDirectories(folder.resolve(".codes.csv.new/full"));
+        Run run = run("update", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(folder.resolve("codes.csv") + ": this cannot be written")
+                .doesNotContain("Exception");
+        assertThat(codes()).isEqualTo(CODES);
+    }
+
+    @Test
     void aWrongCommandLineEndsWith64() {
         assertThat(run("update", temporary.resolve("nothing"), folder).exitCode())
                 .isEqualTo(64);
         assertThat(run("update", "--gone", "ONE", page, folder).err()).contains("messaging:INVALID_JSON");
-        assertThat(run("update", "--same", "codes:ONE", page, folder).exitCode())
-                .isEqualTo(64);
+        Run run = run("update", "--same", "codes:ONE", "--gone", "TWO", page, folder);
+        assertThat(run.exitCode()).isEqualTo(64);
+        assertThat(run.err()).contains("\"codes:ONE\" decides nothing; ", "\"TWO\" is no status; ");
+        assertThat(run("update", "--new", "Voice=a/b", page, folder).err())
+                .startsWith("\"a/b\" is not the name of a table; ");
         assertThat(run("update").exitCode()).isEqualTo(64);
     }
 

@@ -2,8 +2,9 @@ package io.github.connectstatus.tables.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ class AtomicFilesTest {
     @Test
     void aFileIsMadeOrReplacedAndNothingIsLeftBesideIt() throws IOException {
         Path file = folder.resolve("a.csv");
-        AtomicFiles.write(List.of(file(file, "old")));
+        assertThat(AtomicFiles.write(List.of(file(file, "old")))).isEqualTo(Result.of(List.of(file)));
         assertThat(file).hasContent("old");
         AtomicFiles.write(List.of(file(file, "new")));
         assertThat(file).hasContent("new");
@@ -37,13 +38,30 @@ class AtomicFilesTest {
         Path made = folder.resolve("b.csv");
         Path full = Files.createDirectories(folder.resolve("c.csv/full")).getParent();
 
-        assertThatThrownBy(() -> AtomicFiles.write(List.of(file(old, "new"), file(made, "new"), file(full, "new"))))
-                .isInstanceOf(IOException.class);
+        assertThat(AtomicFiles.write(List.of(file(old, "new"), file(made, "new"), file(full, "new")))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).startsWith(full + ": this cannot be written"));
 
         assertThat(old).hasContent("old");
         assertThat(made).doesNotExist();
         assertThat(full.resolve("full")).isDirectory();
         assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void everyFileThatCannotBeWrittenIsReported() {
+        Path first = folder.resolve("none/a.csv");
+        Path second = folder.resolve("nothing/b.csv");
+
+        assertThat(AtomicFiles.write(List.of(file(first, "new"), file(second, "new")))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        first + ": this cannot be written: there is no such file or folder;"
+                                + " see to it that its folder exists and that you may write it",
+                        second + ": this cannot be written: there is no such file or folder;"
+                                + " see to it that its folder exists and that you may write it");
     }
 
     @Test

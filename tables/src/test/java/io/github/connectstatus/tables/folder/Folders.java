@@ -27,6 +27,11 @@ public final class Folders {
         }
     }
 
+    /** The shipped tables as they are read. */
+    public static TableFolder readShipped() {
+        return FolderReader.read(shipped()).value().orElseThrow();
+    }
+
     /** A copy of the shipped tables. */
     public static Path copy(Path parent) {
         Path copy = parent.resolve("webex-connect");

@@ -1,11 +1,11 @@
 package io.github.connectstatus.tables.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.Folders;
-import io.github.connectstatus.tables.folder.RefusedException;
-import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.VendorPage.Format;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,18 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFormatsTest {
 
+    private static List<PageSection> sections(String page) {
+        return VendorPage.read(page).value().orElseThrow().sections();
+    }
+
     private static List<PageRow> rows(String page) {
-        List<PageSection> sections = VendorPage.read(page).sections();
+        List<PageSection> sections = sections(page);
         assertThat(sections).hasSize(1);
         assertThat(sections.get(0).problems()).isEmpty();
         return sections.get(0).rows();
     }
 
     private static String reason(String page) {
-        List<PageSection> sections = VendorPage.read(page).sections();
+        List<PageSection> sections = sections(page);
         assertThat(sections).hasSize(1);
         assertThat(sections.get(0).problems()).hasSize(1);
-        return sections.get(0).problems().get(0);
+        return sections.get(0).problems().get(0).toString();
     }
 
     @ParameterizedTest
@@ -39,8 +43,8 @@ class PageFormatsTest {
         "FLATTENED, FLATTENED"
     })
     void theFormatIsFoundOut(Format written, PageFormat found) {
-        VendorPage page = VendorPage.of(TableFolder.read(Folders.shipped()));
-        assertThat(page.read(written).format()).isEqualTo(found);
+        VendorPage page = VendorPage.of(Folders.readShipped());
+        assertThat(PageFormat.detect(Location.of("page"), written.write(page))).isEqualTo(Result.of(found));
     }
 
     @Test
@@ -72,9 +76,8 @@ class PageFormatsTest {
 
     @Test
     void aTableWithinATableIsOneOfItsOwn() {
-        List<PageSection> sections = VendorPage.read("<table><tr><td><h2>A</h2><table><tr><th>Code<th>Message"
-                        + "<tr><td>1<td>a</table></td></tr></table>")
-                .sections();
+        List<PageSection> sections = sections(
+                "<table><tr><td><h2>A</h2><table><tr><th>Code<th>Message<tr><td>1<td>a</table></td></tr></table>");
         assertThat(sections).singleElement().satisfies(section -> {
             assertThat(section.title()).isEqualTo("A");
             assertThat(section.rows()).containsExactly(new PageRow(1, "a", ""));
@@ -109,11 +112,13 @@ class PageFormatsTest {
     }
 
     @Test
-    void anUnknownVariableIsAskedFor() {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> VendorPage.read("|Code|Message|\n|-|-|\n|1|<<company>> down|\n"))
-                .withMessageContaining("<<company>>")
-                .withMessageContaining("--variable 'company=…'");
+    void everyUnknownVariableIsAskedFor() {
+        assertThat(VendorPage.read("|Code|Message|\n|-|-|\n|1|<<company>> down with <<name>>|\n")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "page: the page's variable <<company>> has no value; add --variable 'company=…'",
+                        "page: the page's variable <<name>> has no value; add --variable 'name=…'");
     }
 
     @ParameterizedTest
@@ -159,15 +164,16 @@ class PageFormatsTest {
     @Test
     void aFlattenedRowThatCannotBeTakenApartIsAProblem() {
         assertThat(reason("A\nCodeMessageDescription\n7001no answerof anybody\n"))
-                .contains("7001no answerof anybody")
-                .contains("where the message ends");
+                .isEqualTo("page:3: where the message ends in the row \"7001no answerof anybody\" is uncertain;"
+                        + " take the page in HTML or Markdown");
     }
 
     @Test
     void aCodeThatIsNoNumberIsAProblem() {
         assertThat(reason("|Code|Message|\n|-|-|\n|1|a|\n|Invalid JSON|b|\n"))
                 .isEqualTo(
-                        "row 2 below the header: \"Invalid JSON\" stands in the column \"Code\", where a number belongs");
+                        "page: row 2 below the header: \"Invalid JSON\" stands in the column \"Code\", where a number"
+                                + " belongs; compare the row with the page, and mend it in the saved file");
     }
 
     @Test

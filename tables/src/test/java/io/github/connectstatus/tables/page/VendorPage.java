@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.TableFolder;
 import java.util.ArrayList;
@@ -73,12 +74,13 @@ public record VendorPage(Map<String, List<PageRow>> sections, String note) {
         return new VendorPage(edited, note);
     }
 
+    /** The page as it is read, which must go well. */
     public Page read(Format format) {
-        return read(format.write(this));
+        return read(format.write(this)).value().orElseThrow();
     }
 
-    public static Page read(String text) {
-        return Page.read(new SourceFile("page", text.getBytes(UTF_8)), Map.of("prodname", "Webex Connect"));
+    public static Result<Page> read(String text) {
+        return PageReader.read(new SourceFile("page", text.getBytes(UTF_8)), Map.of("prodname", "Webex Connect"));
     }
 
     private String html() {

@@ -1,18 +1,18 @@
 package io.github.connectstatus.tables.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.folder.Folders;
-import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssertAlternative;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,12 +21,20 @@ class DamagedPageUpdateTest {
 
     private static final Decisions INSIST = new Decisions(Map.of(), Set.of(), Map.of(), true);
 
-    private final TableFolder folder = TableFolder.read(Folders.shipped());
+    private final TableFolder folder = Folders.readShipped();
     private final VendorPage page = VendorPage.of(folder);
 
-    private ThrowableAssertAlternative<RefusedException> assertRefused(VendorPage damaged, Format format) {
-        return assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> FolderUpdate.plan(folder, damaged.read(format), List.of(), Decisions.NONE));
+    private FolderUpdate plan(VendorPage changed, Format format, Decisions decisions) {
+        return UpdatePlanner.plan(folder, changed.read(format), List.of(), decisions)
+                .value()
+                .orElseThrow();
+    }
+
+    private AbstractStringAssert<?> assertRefused(VendorPage damaged, Format format) {
+        List<Problem> problems = UpdatePlanner.plan(folder, damaged.read(format), List.of(), Decisions.NONE)
+                .problems();
+        assertThat(problems).hasSize(1);
+        return assertThat(problems.get(0).toString());
     }
 
     @ParameterizedTest
@@ -34,8 +42,8 @@ class DamagedPageUpdateTest {
     void moreThanAQuarterOfATableGoneAtOnceIsRefused(Format format) {
         VendorPage damaged = page.with("Messaging", rows -> rows.subList(0, 100));
         assertRefused(damaged, format)
-                .withMessageStartingWith("page: 37 of the 137 rows of the table messaging are not on the page");
-        FolderUpdate insisted = FolderUpdate.plan(folder, damaged.read(format), List.of(), INSIST);
+                .startsWith("page: 37 of the 137 rows of the table messaging are not on the page");
+        FolderUpdate insisted = plan(damaged, format, INSIST);
         assertThat(insisted.updates().values().iterator().next().changes().deprecated())
                 .hasSize(37);
     }
@@ -44,25 +52,20 @@ class DamagedPageUpdateTest {
     @EnumSource(Format.class)
     void aQuarterOfATableMayGo(Format format) {
         VendorPage damaged = page.with("Messaging", rows -> rows.subList(0, 103));
-        assertThat(FolderUpdate.plan(folder, damaged.read(format), List.of(), Decisions.NONE)
-                        .needsDecision())
-                .isFalse();
+        assertThat(plan(damaged, format, Decisions.NONE).needsDecision()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void aMissingSectionIsRefused(Format format) {
-        assertRefused(page.without("Event"), format)
-                .withMessageContaining("there is no section \"Event\" for the table event");
-        assertThat(FolderUpdate.plan(folder, page.without("Event").read(format), List.of(), INSIST)
-                        .updates())
-                .hasSize(4);
+        assertRefused(page.without("Event"), format).contains("there is no section \"Event\" for the table event");
+        assertThat(plan(page.without("Event"), format, INSIST).updates()).hasSize(4);
     }
 
     @Test
     void aPageOfOtherSectionsIsRefused() {
         assertRefused(VendorPage.of("Voice", List.of(new PageRow(1, "a", "Returned."))), Format.HTML)
-                .withMessageContaining("the page has \"Voice\", the index has \"Messaging\"");
+                .contains("the page has \"Voice\", the index has \"Messaging\"");
     }
 
     @ParameterizedTest
@@ -73,32 +76,56 @@ class DamagedPageUpdateTest {
                 rows -> rows.stream()
                         .map(row -> new PageRow(row.code(), row.description(), row.message()))
                         .toList());
-        assertRefused(moved, format).withMessageContaining("the columns of the table profile have moved");
+        assertThat(UpdatePlanner.plan(folder, moved.read(format), List.of(), Decisions.NONE)
+                        .problems())
+                .extracting(Problem::toString)
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("page: the columns of the table profile have moved: 28 of its 28 rows"))
+                .allSatisfy(problem -> assertThat(problem).endsWith("if the page is right nevertheless, add --insist"));
     }
 
     @Test
     void cellsUnderTheWrongHeadingAreRefused() {
         String moved = Format.PIPES.write(page).replace("| 7000 | Invalid JSON |", "| Invalid JSON | 7000 |");
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> FolderUpdate.plan(folder, VendorPage.read(moved), List.of(), INSIST))
-                .withMessageContaining(
-                        "page: Messaging: row 1 below the header: \"Invalid JSON\" stands in the column \"Code\"");
+        assertThat(UpdatePlanner.plan(folder, VendorPage.read(moved).value().orElseThrow(), List.of(), INSIST)
+                        .problems())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("page: row 1 below the header of \"Messaging\": \"Invalid JSON\" stands in the column"
+                        + " \"Code\", where a number belongs; ");
     }
 
     @Test
     void lostDescriptionsAreRefused() {
         String lost = Format.PIPES.write(page).replace("| Description |", "| Remark |");
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> FolderUpdate.plan(folder, VendorPage.read(lost), List.of(), Decisions.NONE))
-                .withMessageContaining("the page has no descriptions any more");
+        List<Problem> problems = UpdatePlanner.plan(
+                        folder, VendorPage.read(lost).value().orElseThrow(), List.of(), Decisions.NONE)
+                .problems();
+        assertThat(problems)
+                .hasSize(4)
+                .allSatisfy(problem -> assertThat(problem.message()).contains("the page no longer has descriptions"));
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void thePageOfTheShippedTablesChangesNothing(Format format) {
-        FolderUpdate update = FolderUpdate.plan(folder, page.read(format), List.of(), Decisions.NONE);
+        FolderUpdate update = plan(page, format, Decisions.NONE);
         assertThat(update.updates()).hasSize(4);
         assertThat(update.isBehind()).isFalse();
         assertThat(update.lostNotes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aPageWithTheLineEndingsOfWindowsChangesNothing(Format format) {
+        Page windows = VendorPage.read(format.write(page).replace("\n", "\r\n"))
+                .value()
+                .orElseThrow();
+        FolderUpdate update = UpdatePlanner.plan(folder, windows, List.of(), Decisions.NONE)
+                .value()
+                .orElseThrow();
+        assertThat(update.updates()).hasSize(4);
+        assertThat(update.isBehind()).isFalse();
     }
 }

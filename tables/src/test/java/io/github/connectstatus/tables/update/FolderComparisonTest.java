@@ -2,8 +2,8 @@ package io.github.connectstatus.tables.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.Folders;
-import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.report.Report;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,10 @@ class FolderComparisonTest {
     private Path temporary;
 
     private FolderComparison compare(String before, String after) {
-        return FolderComparison.between(
-                TableFolder.read(Folders.of(temporary, "before", HEADER + before)),
-                TableFolder.read(Folders.of(temporary, "after", HEADER + after)));
+        return FolderReader.read(Folders.of(temporary, "before", HEADER + before))
+                .combine(FolderReader.read(Folders.of(temporary, "after", HEADER + after)), FolderComparison::between)
+                .value()
+                .orElseThrow();
     }
 
     @Test

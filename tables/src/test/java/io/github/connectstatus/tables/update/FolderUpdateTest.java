@@ -3,9 +3,10 @@ package io.github.connectstatus.tables.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.Folders;
-import io.github.connectstatus.tables.folder.RefusedException;
-import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.VendorPage;
@@ -48,12 +49,22 @@ class FolderUpdateTest {
     private static final PageRow BUSY = row(5, "Customer busy", "Returned when busy.");
 
     private FolderUpdate plan(Decisions decisions, PageRow... rows) {
+        return result(decisions, rows).value().orElseThrow();
+    }
+
+    private List<String> problems(Decisions decisions, PageRow... rows) {
+        return result(decisions, rows).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private Result<FolderUpdate> result(Decisions decisions, PageRow... rows) {
         Path folder = temporary.resolve("acme");
         if (!Files.exists(folder)) {
             Folders.of(temporary, CODES);
         }
-        return FolderUpdate.plan(
-                TableFolder.read(folder),
+        return UpdatePlanner.plan(
+                FolderReader.read(folder).value().orElseThrow(),
                 VendorPage.of("Codes", List.of(rows)).read(Format.PIPES),
                 List.of(),
                 decisions);
@@ -84,7 +95,7 @@ class FolderUpdateTest {
     void theSamePageTouchesNoFile() throws IOException {
         FolderUpdate update = plan(Decisions.NONE, QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY);
         assertThat(update.isBehind()).isFalse();
-        assertThat(update.write()).isEmpty();
+        assertThat(update.write()).isEqualTo(Result.of(List.of()));
     }
 
     @Test
@@ -155,11 +166,15 @@ class FolderUpdateTest {
 
     @Test
     void aTemplateThatIsDecidedOnMustFit() {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() ->
-                        plan(template("BAD_TYPE", "worse type {type}"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
-                .withMessageContaining("codes:BAD_TYPE")
-                .withMessageContaining("does not fit");
+        assertThat(problems(template("BAD_TYPE", "worse type {type}"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .containsExactly(
+                        "the template decided on for codes:BAD_TYPE has no placeholder or does not fit the message"
+                                + " \"bad type xxx given\": worse type {type}; copy the message, and put placeholders, like {name},"
+                                + " for the parts of it that vary");
+        assertThat(problems(template("BAD_TYPE", "bad {type"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .singleElement()
+                .asString()
+                .startsWith("the template decided on for codes:BAD_TYPE is broken at its character ");
     }
 
     @Test
@@ -206,15 +221,18 @@ class FolderUpdateTest {
 
     @Test
     void decisionsAboutNothingAreRefused() {
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> plan(gone("NOBODY"), QUEUED))
-                .withMessage("a decision is about codes:NOBODY, but there is no such status");
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> plan(gone("BUSY"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
-                .withMessageContaining("codes:BUSY is said to be gone, but the page has it");
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> plan(same("BUSY", "Nonsense"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED))
-                .withMessageContaining("the message decided on for codes:BUSY is that of no new row");
+        assertThat(problems(gone("NOBODY"), QUEUED))
+                .containsExactly("a decision is about codes:NOBODY, but there is no such status;"
+                        + " correct the name, or take the decision back");
+        assertThat(problems(gone("BUSY"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .containsExactly("codes:BUSY is said to be gone, but the page has it; take the decision back");
+        assertThat(problems(same("BUSY", "Nonsense"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED))
+                .containsExactly(
+                        "the message decided on for codes:BUSY is that of no new row with the code 5: Nonsense;"
+                                + " copy the message of a row that only the page has, or take the decision back");
+        assertThat(problems(same("BUSY", "Nonsense"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+                .containsExactly("codes:BUSY is on the page as it was;"
+                        + " take back the decision that its message is now: Nonsense");
     }
 
     @Test
@@ -222,11 +240,15 @@ class FolderUpdateTest {
         Path folder = Files.createDirectory(temporary.resolve("other"));
         Page page = VendorPage.of("Voice Call", List.of(QUEUED, row(400, "Bad xxx", "Returned.")))
                 .read(Format.READ_ME);
-        FolderUpdate update = FolderUpdate.plan(
-                TableFolder.readOrNew(folder),
-                page,
-                List.of(NewTable.parse("voice call", "Voice API")),
-                Decisions.NONE);
+        FolderUpdate update = UpdatePlanner.plan(
+                        FolderReader.readOrNew(folder).value().orElseThrow(),
+                        page,
+                        List.of(NewTable.parse("voice call", "Voice API")
+                                .value()
+                                .orElseThrow()),
+                        Decisions.NONE)
+                .value()
+                .orElseThrow();
         assertThat(Report.of(update))
                 .contains(
                         "This table is new.", "`BAD_XXX` seems to stand for many texts and wants a template: Bad xxx");
@@ -238,9 +260,10 @@ class FolderUpdateTest {
                         1,QUEUD,Queud,Returned when queued.,,,
                         400,BAD_XXX,Bad xxx,Returned.,,,
                         """);
-        assertThat(FolderUpdate.plan(TableFolder.read(folder), page, List.of(), Decisions.NONE)
-                        .isBehind())
-                .isFalse();
+        assertThat(FolderReader.read(folder)
+                        .flatMap(made -> UpdatePlanner.plan(made, page, List.of(), Decisions.NONE))
+                        .map(FolderUpdate::isBehind))
+                .isEqualTo(Result.of(false));
     }
 
     @Test

@@ -7,9 +7,10 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.TableWriter;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.Folders;
-import io.github.connectstatus.tables.folder.RefusedException;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageRow;
@@ -160,10 +161,7 @@ class UpdatePropertiesTest {
     }
 
     private static Table shipped() {
-        return TableFolder.read(Folders.shipped())
-                .table("messaging")
-                .orElseThrow()
-                .table();
+        return Folders.readShipped().table("messaging").orElseThrow().table();
     }
 
     /** What a maintainer says who knows which row is which. */
@@ -171,16 +169,18 @@ class UpdatePropertiesTest {
         Map<StatusKey, String> same = new HashMap<>();
         Set<StatusKey> gone = new HashSet<>();
         Map<StatusKey, String> templates = new HashMap<>();
-        for (Ambiguity undecided : update.undecided()) {
-            for (StatusRow status : undecided.statuses()) {
+        for (Ambiguity ambiguity : update.ambiguities()) {
+            for (StatusRow status : ambiguity.statuses()) {
                 StatusKey key = new StatusKey("messaging", status.name());
-                undecided.rows().stream()
+                ambiguity.rows().stream()
                         .filter(row -> Objects.equals(vendor.identity(row), identities.get(status.name())))
                         .findFirst()
                         .ifPresentOrElse(row -> same.put(key, row.message()), () -> gone.add(key));
             }
         }
-        update.misfits().keySet().forEach(status -> templates.put(new StatusKey("messaging", status.name()), ""));
+        update.brokenTemplates()
+                .keySet()
+                .forEach(status -> templates.put(new StatusKey("messaging", status.name()), ""));
         return new Decisions(same, gone, templates, false);
     }
 
@@ -197,12 +197,18 @@ class UpdatePropertiesTest {
     private static TableUpdate decided(Table table, Vendor vendor, Format format, Map<String, Integer> identities) {
         PageSection section = vendor.page(format).sections().get(0);
         Decisions decisions = Decisions.NONE;
-        TableUpdate update = TableUpdate.of("messaging", table, section, decisions);
+        TableUpdate update = update(table, section, decisions);
         while (update.needsDecision()) {
             decisions = both(decisions, decide(update, vendor, identities));
-            update = TableUpdate.of("messaging", table, section, decisions);
+            update = update(table, section, decisions);
         }
         return update;
+    }
+
+    private static TableUpdate update(Table table, PageSection section, Decisions decisions) {
+        return TableUpdater.update("messaging", table, Location.of("page"), section, decisions)
+                .value()
+                .orElseThrow();
     }
 
     private static Table reread(Table table) {
@@ -254,10 +260,9 @@ class UpdatePropertiesTest {
         Table table = shipped();
         Vendor vendor = new Vendor(VendorPage.rows(table.rows()), seed);
         vendor.edit(edit);
-        TableUpdate update = TableUpdate.of(
-                "messaging", table, vendor.page(format).sections().get(0), Decisions.NONE);
+        TableUpdate update = update(table, vendor.page(format).sections().get(0), Decisions.NONE);
         if (edit == Edit.REWORD) {
-            assertThat(update.undecided()).hasSize(1);
+            assertThat(update.ambiguities()).hasSize(1);
             return;
         }
         assertThat(update.needsDecision()).isFalse();
@@ -277,20 +282,15 @@ class UpdatePropertiesTest {
     @Property(tries = 150)
     void aPageCutOffAnywhereDoesNoHarm(
             @ForAll Format format, @ForAll @IntRange(max = 999_999) int place, @ForAll boolean nearTheEnd) {
-        TableFolder folder = TableFolder.read(Folders.shipped());
+        TableFolder folder = Folders.readShipped();
         String whole = format.write(VendorPage.of(folder));
         int from = nearTheEnd ? whole.length() - 400 : 0;
         int end = from + (int) ((long) place * (whole.length() - from) / 1_000_000);
-        FolderUpdate update;
-        try {
-            update = FolderUpdate.plan(folder, VendorPage.read(whole.substring(0, end)), List.of(), Decisions.NONE);
-        } catch (RefusedException e) {
-            assertThat(e.reasons()).isNotEmpty();
-            return;
-        }
-        assertThat(update.isBehind())
+        Result<FolderUpdate> update = VendorPage.read(whole.substring(0, end))
+                .flatMap(page -> UpdatePlanner.plan(folder, page, List.of(), Decisions.NONE));
+        assertThat(update.value())
                 .as("cut off at " + end + " of " + whole.length())
-                .isFalse();
+                .matches(planned -> planned.isEmpty() || !planned.get().isBehind());
     }
 
     @Example

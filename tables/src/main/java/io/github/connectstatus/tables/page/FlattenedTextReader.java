@@ -1,5 +1,7 @@
 package io.github.connectstatus.tables.page;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,10 @@ import java.util.regex.Pattern;
  * Reads the text of a page whose cells run together: a title alone on its line, a line like
  * {@code CodeMessageDescription}, and a line for each row.
  *
- * <p>Where a message ends, its description tells, which starts with {@code Returned} or {@code Returns}; failing that, the only
+ * <p>Where a message ends is known by its description, which starts with {@code Returned} or {@code Returns}; failing that, the only
  * place at which a capital follows a small letter or a full stop.
  */
-final class FlattenedPage {
+final class FlattenedTextReader {
 
     private static final Pattern HEADER = Pattern.compile(
             "[ \\t]*(?:(?:status|error|response) ?)?codes?[ \\t]*((?:(?:status|error|response) ?)?messages?[ \\t]*)?(descriptions?)?[ \\t]*",
@@ -28,7 +30,7 @@ final class FlattenedPage {
     private static final Pattern BOUNDARY = Pattern.compile("(?<=[\\p{Ll}.)\\]'])(?=\\p{Lu})");
     private static final int LONGEST_TITLE = 80;
 
-    private FlattenedPage() {}
+    private FlattenedTextReader() {}
 
     static boolean hasHeader(String page) {
         Matcher header = HEADER_LINE.matcher(page);
@@ -46,12 +48,12 @@ final class FlattenedPage {
         return header.matches() && (header.group(1) != null || header.group(2) != null);
     }
 
-    static List<PageSection> sections(String page) {
-        List<String> lines = page.lines().toList();
+    static List<PageSection> sections(Location page, String text) {
+        List<String> lines = text.lines().toList();
         List<PageSection> sections = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isHeader(lines.get(i))) {
-                sections.add(section(title(lines, i), lines.get(i), rows(lines, i + 1)));
+                sections.add(section(page, title(lines, i), lines.get(i), rows(lines, i + 1)));
             }
         }
         return sections;
@@ -68,8 +70,8 @@ final class FlattenedPage {
     }
 
     /** The lines of a table. It ends before the title of the next, with a bullet, or where after a gap no row follows. */
-    private static List<String> rows(List<String> lines, int first) {
-        List<String> rows = new ArrayList<>();
+    private static List<Line> rows(List<String> lines, int first) {
+        List<Line> rows = new ArrayList<>();
         boolean gap = false;
         for (int i = first; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -85,10 +87,17 @@ final class FlattenedPage {
                     || isTitle(lines, i)) {
                 break;
             }
-            rows.add(TextNormalizer.normalize(line));
+            rows.add(new Line(i + 1, TextNormalizer.normalize(line)));
         }
         return rows;
     }
+
+    /**
+     * A line with a row.
+     *
+     * @param number from 1
+     */
+    private record Line(int number, String text) {}
 
     private static boolean isTitle(List<String> lines, int line) {
         int next = line + 1;
@@ -98,24 +107,29 @@ final class FlattenedPage {
         return next < lines.size() && isHeader(lines.get(next));
     }
 
-    private static PageSection section(List<String> titles, String headerLine, List<String> lines) {
+    private static PageSection section(Location page, List<String> titles, String headerLine, List<Line> lines) {
         Matcher header = HEADER.matcher(headerLine);
         boolean split = header.matches() && header.group(1) != null && header.group(2) != null;
         int codeLength = codeLength(lines);
         List<PageRow> rows = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
-        for (String line : lines) {
+        for (Line numbered : lines) {
+            String line = numbered.text();
+            Location location = Location.of(page.file(), numbered.number());
             Matcher digits = DIGITS.matcher(line);
             boolean coded = digits.lookingAt() && digits.end() >= codeLength;
             Optional<Integer> code = coded ? Optional.of(Integer.valueOf(line.substring(0, codeLength))) : above;
             String text = coded ? line.substring(codeLength) : line;
             int end = split ? endOfMessage(text) : text.length();
             if (code.isEmpty()) {
-                problems.add("the row \"" + start(line) + "\" has no code, nor has one above it");
+                problems.add(location.error(
+                        "the row \"" + start(line) + "\" has no code, nor has one above it",
+                        "write the code at the start of the line"));
             } else if (end <= 0 || text.isBlank()) {
-                problems.add("in the row \"" + start(line)
-                        + "\" one cannot tell where the message ends; take the page in HTML or Markdown");
+                problems.add(location.error(
+                        "where the message ends in the row \"" + start(line) + "\" is uncertain",
+                        "take the page in HTML or Markdown"));
             } else {
                 rows.add(new PageRow(
                         code.get(),
@@ -128,10 +142,10 @@ final class FlattenedPage {
     }
 
     /** The number of digits that most codes have: the message may go on with a digit. */
-    private static int codeLength(List<String> lines) {
+    private static int codeLength(List<Line> lines) {
         Map<Integer, Integer> rowsByLength = new TreeMap<>();
-        for (String line : lines) {
-            Matcher digits = DIGITS.matcher(line);
+        for (Line line : lines) {
+            Matcher digits = DIGITS.matcher(line.text());
             if (digits.lookingAt()) {
                 rowsByLength.merge(digits.end(), 1, Integer::sum);
             }

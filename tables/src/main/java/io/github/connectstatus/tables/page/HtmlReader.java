@@ -1,6 +1,8 @@
 package io.github.connectstatus.tables.page;
 
-import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -17,65 +20,69 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /** Reads a page as a browser saves it. Scripts, styles and what only browsers show are left out. */
-final class HtmlPage {
+final class HtmlReader {
 
-    /** Far more than any page has; memory for each tag is what a small file can make a parser take. */
-    private static final int MAX_TAGS = 1_000_000;
-
-    private static final int MAX_COLUMNS = 100;
     private static final String CLUTTER = "script,style,template,noscript,svg,button,"
             + "td [aria-hidden=true],th [aria-hidden=true],h1 [aria-hidden=true],h2 [aria-hidden=true],"
             + "h3 [aria-hidden=true],h4 [aria-hidden=true],h5 [aria-hidden=true],h6 [aria-hidden=true]";
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern TABLE_TAG = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
 
-    private HtmlPage() {}
+    private HtmlReader() {}
 
-    static List<PageBlock> blocks(byte[] content) {
-        refuseTooManyTags(content);
+    static Result<List<PageBlock>> read(Location page, byte[] content) {
+        if (hasTooManyTags(content)) {
+            return Result.failed(
+                    page.error("the page has more than " + PageLimits.MAX_TAGS + " tags", PageLimits.HINT));
+        }
+        Document document = parse(content);
+        return truncation(page, document, content)
+                .map(Result::<List<PageBlock>>failed)
+                .orElseGet(() -> blocks(page, document));
+    }
+
+    /** Reads a piece of HTML inside another text. */
+    static Result<List<PageBlock>> readFragment(Location page, String html) {
+        return blocks(page, Jsoup.parseBodyFragment(html));
+    }
+
+    private static Document parse(byte[] content) {
         try {
-            Document document = Jsoup.parse(new ByteArrayInputStream(content), null, "");
-            refuseCutOff(document, content);
-            return blocks(document);
+            return Jsoup.parse(new ByteArrayInputStream(content), null, "");
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }
     }
 
-    /** Reads a piece of HTML inside another text. */
-    static List<PageBlock> blocksOfFragment(String html) {
-        return blocks(Jsoup.parseBodyFragment(html));
-    }
-
-    private static void refuseTooManyTags(byte[] content) {
+    private static boolean hasTooManyTags(byte[] content) {
         int tags = 0;
         for (byte b : content) {
             tags += b == '<' ? 1 : 0;
         }
-        if (tags > MAX_TAGS) {
-            throw new RefusedException(
-                    "the page has more than " + MAX_TAGS + " tags; save the page of status codes alone");
-        }
+        return tags > PageLimits.MAX_TAGS;
     }
 
-    /** Whoever cuts a page off leaves something open. jsoup closes it silently, so the source is what tells. */
-    private static void refuseCutOff(Document document, byte[] content) {
+    /** A page that is cut off leaves something open. jsoup closes it silently, so only the source shows it. */
+    private static Optional<Problem> truncation(Location page, Document document, byte[] content) {
         String source = new String(content, document.charset()).toLowerCase(Locale.ROOT);
-        boolean whole = source.contains("<html") && !source.contains("</html");
+        boolean unended = source.contains("<html") && !source.contains("</html");
         int open = 0;
         Matcher tags = TABLE_TAG.matcher(source);
         while (tags.find()) {
             open += tags.group(1).isEmpty() ? 1 : -1;
         }
-        if (whole || open > 0) {
-            throw new RefusedException("the page is cut off: it ends before its " + (open > 0 ? "last table" : "HTML")
-                    + " does; save it again when it has loaded completely");
+        if (!unended && open <= 0) {
+            return Optional.empty();
         }
+        return Optional.of(page.error(
+                "the page is cut off: it ends before its " + (open > 0 ? "last table" : "HTML") + " does",
+                "save it again when it has loaded completely"));
     }
 
-    private static List<PageBlock> blocks(Document document) {
+    private static Result<List<PageBlock>> blocks(Location page, Document document) {
         document.select(CLUTTER).remove();
         List<PageBlock> blocks = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         document.body().traverse((node, depth) -> {
             if (node instanceof Element element) {
                 if (HEADING.matcher(element.normalName()).matches() || isBoldLine(element)) {
@@ -84,7 +91,9 @@ final class HtmlPage {
                 } else if (element.normalName().equals("table")) {
                     Elements captions = element.select("> caption");
                     captions.forEach(caption -> blocks.add(new PageBlock.Heading(caption.text())));
-                    blocks.add(new PageBlock.Grid(grid(element)));
+                    PageBlock.Grid grid = new PageBlock.Grid(grid(element));
+                    blocks.add(grid);
+                    grid.tooManyColumns(page).ifPresent(problems::add);
                 } else if (element.normalName().matches("p|li|div|blockquote|section|article|main|body")) {
                     blocks.add(new PageBlock.Prose(" "));
                 }
@@ -92,7 +101,7 @@ final class HtmlPage {
                 blocks.add(new PageBlock.Prose(text.getWholeText()));
             }
         });
-        return blocks;
+        return problems.isEmpty() ? Result.of(blocks) : Result.failed(problems);
     }
 
     /** A paragraph all in bold type serves as a heading in many a page. */
@@ -113,13 +122,10 @@ final class HtmlPage {
                 takeSpans(above, row);
                 int columns = span(cell, "colspan", 1);
                 int rows = span(cell, "rowspan", Integer.MAX_VALUE);
-                for (int i = 0; i < columns; i++) {
+                for (int i = 0; i < columns && row.size() <= PageLimits.MAX_COLUMNS; i++) {
                     String text = i == 0 ? cell.text() : "";
                     put(above, row.size(), new Span(text, rows - 1));
                     row.add(text);
-                }
-                if (row.size() > MAX_COLUMNS) {
-                    throw new RefusedException("a table of the page has more than " + MAX_COLUMNS + " columns");
                 }
             }
             takeSpans(above, row);

@@ -1,6 +1,8 @@
 package io.github.connectstatus.tables.page;
 
-import io.github.connectstatus.tables.folder.RefusedException;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +14,11 @@ import java.util.regex.Pattern;
  * Reads the Markdown source of a page, as ReadMe keeps it: Markdown with pipe tables, between it blocks in JSON, and tables in
  * HTML.
  */
-final class MarkdownPage {
+final class MarkdownReader {
 
     private static final Pattern ISLAND =
             Pattern.compile("^\\[block:([a-z-]+)\\]|^[ \\t]*<(table)\\b", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final String COPY_AGAIN = "copy the page's source once more";
     private static final String BLOCK_END = "[/block]";
     private static final String TABLE_END = "</table>";
 
@@ -24,14 +27,21 @@ final class MarkdownPage {
 
     private static final Pattern OPEN_ROW = Pattern.compile("^[ \\t]*\\|.*[^|\\s][ \\t]*\\z", Pattern.MULTILINE);
 
+    private final Location page;
     private final ReadMeVariables variables;
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    MarkdownPage(Map<String, String> variables) {
+    private MarkdownReader(Location page, Map<String, String> variables) {
+        this.page = page;
         this.variables = new ReadMeVariables(variables);
     }
 
-    List<PageBlock> blocks(String source) {
-        List<PageBlock> blocks = new ArrayList<>();
+    static Result<List<PageBlock>> read(Location page, String source, Map<String, String> variables) {
+        return new MarkdownReader(page, variables).read(source);
+    }
+
+    private Result<List<PageBlock>> read(String source) {
         String lowerCase = source.toLowerCase(Locale.ROOT);
         Matcher island = ISLAND.matcher(source);
         int from = 0;
@@ -41,24 +51,37 @@ final class MarkdownPage {
             String endTag = isTable ? TABLE_END : BLOCK_END;
             int end = lowerCase.indexOf(endTag, island.end());
             if (end < 0) {
-                throw new RefusedException(
-                        "the page is cut off: " + island.group().strip() + " is not followed by " + endTag
-                                + "; copy the page's source once more");
+                problems.add(page.error(
+                        "the page is cut off: " + island.group().strip() + " is not followed by " + endTag,
+                        COPY_AGAIN));
+                return Result.failed(problems);
             }
             from = end + endTag.length();
-            blocks.addAll(
+            add(
                     isTable
                             ? table(source.substring(island.start(), from))
-                            : ReadMeBlock.blocks(
+                            : ReadMeBlockReader.read(
+                                    page,
                                     island.group(1).toLowerCase(Locale.ROOT),
                                     source.substring(island.end(), end),
-                                    cell -> MarkdownText.ofCell(variables.fillIn(cell))));
+                                    this::cellText));
         }
         String rest = source.substring(from);
-        refuseOpenRow(rest);
+        if (endsWithinRow(rest)) {
+            problems.add(page.error("the page is cut off: it ends within a row of a table", COPY_AGAIN));
+        }
         blocks.addAll(markdown(rest));
-        variables.refuseUnknown();
-        return blocks;
+        problems.addAll(variables.unknown(page));
+        return problems.isEmpty() ? Result.of(blocks) : Result.failed(problems);
+    }
+
+    private void add(Result<List<PageBlock>> read) {
+        read.value().ifPresent(blocks::addAll);
+        problems.addAll(read.problems());
+    }
+
+    private String cellText(String markdown) {
+        return MarkdownText.ofCell(variables.fillIn(markdown));
     }
 
     private List<PageBlock> markdown(String source) {
@@ -67,29 +90,26 @@ final class MarkdownPage {
     }
 
     /** A table in ReadMe's newer source is written with a capital, and has Markdown in its cells. */
-    private List<PageBlock> table(String html) {
+    private Result<List<PageBlock>> table(String html) {
         boolean holdsMarkdown = html.strip().startsWith("<Table");
-        return HtmlPage.blocksOfFragment(holdsMarkdown ? variables.fillIn(html) : html).stream()
-                .map(block -> holdsMarkdown && block instanceof PageBlock.Grid grid ? markdownCells(grid) : block)
-                .toList();
+        return HtmlReader.readFragment(page, holdsMarkdown ? variables.fillIn(html) : html)
+                .map(read ->
+                        holdsMarkdown ? read.stream().map(this::withTextCells).toList() : read);
     }
 
-    private PageBlock markdownCells(PageBlock.Grid grid) {
-        return new PageBlock.Grid(grid.rows().stream()
-                .map(row -> row.stream()
-                        .map(cell -> MarkdownText.ofCell(variables.fillIn(cell)))
+    private PageBlock withTextCells(PageBlock block) {
+        return block instanceof PageBlock.Grid grid
+                ? new PageBlock.Grid(grid.rows().stream()
+                        .map(row -> row.stream().map(this::cellText).toList())
                         .toList())
-                .toList());
+                : block;
     }
 
     /** Where all rows of a table end with a pipe but the last, which is the last of the page, something is missing. */
-    private static void refuseOpenRow(String source) {
+    private static boolean endsWithinRow(String source) {
         String[] lines = source.stripTrailing().split("\\R", -1);
         int last = lines.length - 1;
         boolean closedAbove = last > 0 && lines[last - 1].strip().matches("\\|.*[^\\\\]\\|");
-        if (closedAbove && OPEN_ROW.matcher(lines[last]).find()) {
-            throw new RefusedException(
-                    "the page is cut off: it ends within a row of a table; copy the page's source once more");
-        }
+        return closedAbove && OPEN_ROW.matcher(lines[last]).find();
     }
 }

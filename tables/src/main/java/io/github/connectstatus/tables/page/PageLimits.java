@@ -1,0 +1,26 @@
+package io.github.connectstatus.tables.page;
+
+/**
+ * How large a page may be. Every limit is far above what any page has, so that a file that is no page ends in a problem, and
+ * not in want of memory or time.
+ */
+final class PageLimits {
+
+    /** The most bytes that a page may have: one saved from a browser may hold pictures. */
+    static final int MAX_BYTES = 16 << 20;
+
+    /** The most bytes that a page without markup for pictures may have. */
+    static final int MAX_BYTES_OF_TEXT = 4 << 20;
+
+    /** A parser takes memory for each tag, of which a small file can have many. */
+    static final int MAX_TAGS = 1_000_000;
+
+    static final int MAX_COLUMNS = 100;
+
+    /** The work to match rows grows faster than their number. */
+    static final int MAX_ROWS = 10_000;
+
+    static final String HINT = "save the page of status codes alone";
+
+    private PageLimits() {}
+}

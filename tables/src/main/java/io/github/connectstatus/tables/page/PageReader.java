@@ -1,0 +1,105 @@
+package io.github.connectstatus.tables.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.connectstatus.tables.csv.FileProblem;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Reads a page in whatever format it is: HTML as a browser saves it, the Markdown source of ReadMe, or the flattened text.
+ *
+ * <p>A page may have 16 MiB, or 4 MiB where it is not HTML, and 10,000 rows of status codes.
+ */
+public final class PageReader {
+
+    private PageReader() {}
+
+    /**
+     * Reads a page from a file.
+     *
+     * @param file the file, of which no more is read than a page may have
+     * @param variables what the page's variables stand for, such as {@code prodname} in {@code <<prodname>>}
+     * @return the page, or why there is none: the file cannot be read, is too large, is cut off, or has no status table
+     */
+    public static Result<Page> read(Path file, Map<String, String> variables) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(new SourceFile(file.toString(), in.readNBytes(PageLimits.MAX_BYTES + 1)), variables);
+        } catch (IOException e) {
+            return Result.failed(FileProblem.unreadable(file, e));
+        }
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param file the page
+     * @param variables what the page's variables stand for
+     * @return the page, or why there is none: it is too large, is cut off, or has no status table
+     */
+    public static Result<Page> read(SourceFile file, Map<String, String> variables) {
+        Location location = Location.of(file.name());
+        byte[] content = file.content();
+        if (content.length > PageLimits.MAX_BYTES) {
+            return tooLarge(location, "a page", PageLimits.MAX_BYTES);
+        }
+        return PageFormat.detect(location, new String(content, UTF_8))
+                .flatMap(format -> content.length > format.maxBytes()
+                        ? tooLarge(location, "a page in " + format.title(), format.maxBytes())
+                        : read(format, location, content, variables))
+                .flatMap(PageReader::checked);
+    }
+
+    private static Result<Page> read(
+            PageFormat format, Location location, byte[] content, Map<String, String> variables) {
+        return switch (format) {
+            case HTML -> HtmlReader.read(location, content).map(blocks -> Page.of(location, blocks));
+            case MARKDOWN ->
+                decode(location, content)
+                        .flatMap(source -> MarkdownReader.read(location, source, variables))
+                        .map(blocks -> Page.of(location, blocks));
+            case FLATTENED ->
+                decode(location, content)
+                        .map(text -> new Page(location.file(), FlattenedTextReader.sections(location, text), text));
+        };
+    }
+
+    private static Result<String> decode(Location location, byte[] content) {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return Result.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Result.failed(location.error("the page is not in UTF-8", "save it with that encoding"));
+        }
+    }
+
+    private static Result<Page> checked(Page page) {
+        if (page.sections().isEmpty()) {
+            return Result.failed(page.location()
+                    .error(
+                            "no table of the page has a column with codes and one with messages or descriptions",
+                            "save the page again when it has loaded completely"));
+        }
+        int rows = page.sections().stream()
+                .mapToInt(section -> section.rows().size())
+                .sum();
+        if (rows > PageLimits.MAX_ROWS) {
+            return Result.failed(page.location()
+                    .error("the page has more than " + PageLimits.MAX_ROWS + " rows of status codes", PageLimits.HINT));
+        }
+        return Result.of(page);
+    }
+
+    private static <T> Result<T> tooLarge(Location location, String what, int maxBytes) {
+        return Result.failed(location.error(
+                what + " may have " + (maxBytes >> 20) + " MB at most", "save the page alone, without what it embeds"));
+    }
+}

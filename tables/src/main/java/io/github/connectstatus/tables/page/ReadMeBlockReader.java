@@ -1,0 +1,106 @@
+package io.github.connectstatus.tables.page;
+
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a block that ReadMe writes between {@code [block:parameters]} and {@code [/block]}, in JSON. */
+final class ReadMeBlockReader {
+
+    private static final String COPY_AGAIN = "copy the page's source once more";
+    private static final Pattern CELL = Pattern.compile("(h|[0-9]{1,7})-([0-9]{1,7})");
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
+                    .build())
+            .build();
+
+    private ReadMeBlockReader() {}
+
+    /**
+     * Reads a block.
+     *
+     * @param kind what stands behind {@code block:}
+     * @param text turns Markdown into plain text
+     */
+    static Result<List<PageBlock>> read(Location page, String kind, String json, UnaryOperator<String> text) {
+        return parse(page, kind, json).flatMap(content -> switch (kind) {
+            case "parameters" -> grid(page, content, text).map(List::of);
+            case "api-header" ->
+                Result.of(List.of(
+                        new PageBlock.Heading(text.apply(content.path("title").asString("")))));
+            case "html" -> HtmlReader.readFragment(page, content.path("html").asString(""));
+            case "callout" ->
+                Result.of(List.of(new PageBlock.Prose(text.apply(content.path("title")
+                                .asString("") + " " + content.path("body").asString("")))));
+            default -> Result.of(List.of());
+        });
+    }
+
+    private static Result<JsonNode> parse(Location page, String kind, String json) {
+        try {
+            return Result.of(JSON.readTree(json));
+        } catch (JacksonException e) {
+            return Result.failed(page.error(
+                    "the page's block [block:" + kind + "] holds no valid JSON: "
+                            + TextNormalizer.normalize(e.getOriginalMessage()),
+                    COPY_AGAIN));
+        }
+    }
+
+    private static Result<PageBlock> grid(Location page, JsonNode content, UnaryOperator<String> text) {
+        JsonNode data = content.has("data") ? content.path("data") : content;
+        TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : data.properties()) {
+            Matcher cell = CELL.matcher(entry.getKey());
+            if (cell.matches()) {
+                int row = cell.group(1).equals("h") ? -1 : Integer.parseInt(cell.group(1));
+                int column = Integer.parseInt(cell.group(2));
+                rows.computeIfAbsent(row, r -> new TreeMap<>())
+                        .put(
+                                Math.min(column, PageLimits.MAX_COLUMNS),
+                                text.apply(entry.getValue().asString("")));
+            }
+        }
+        List<List<String>> cells = new ArrayList<>();
+        for (TreeMap<Integer, String> byColumn : rows.values()) {
+            List<String> row = new ArrayList<>();
+            for (int column = 0; column <= byColumn.lastKey(); column++) {
+                row.add(byColumn.getOrDefault(column, ""));
+            }
+            cells.add(row);
+        }
+        PageBlock.Grid grid = new PageBlock.Grid(cells);
+        List<Problem> problems = Stream.of(missingRows(page, content, rows), grid.tooManyColumns(page))
+                .flatMap(Optional::stream)
+                .toList();
+        return problems.isEmpty() ? Result.of(grid) : Result.failed(problems);
+    }
+
+    /** The block says how many rows it has. If the last of them is absent, it is not as it was written. */
+    private static Optional<Problem> missingRows(
+            Location page, JsonNode content, NavigableMap<Integer, ? extends Map<Integer, String>> rows) {
+        int present = rows.isEmpty() ? 0 : rows.lastKey() + 1;
+        int announced = content.path("rows").asInt(present);
+        return present < announced
+                ? Optional.of(page.error(
+                        "a block [block:parameters] announces " + announced + " rows, but has only " + present,
+                        COPY_AGAIN))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.connectstatus.tables.update;
+
+import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Template;
+import io.github.connectstatus.TemplateSyntaxException;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.page.PageRow;
+import io.github.connectstatus.tables.page.PageSection;
+import io.github.connectstatus.tables.page.TextNormalizer;
+import io.github.connectstatus.tables.update.Decisions.StatusKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Works out what becomes of a table: the rows of a section of the page, in their order, each as the status that it is. */
+final class TableUpdater {
+
+    private final String name;
+    private final Table table;
+    private final Decisions decisions;
+    private final List<PageRow> contradictions = new ArrayList<>();
+    private final Map<StatusRow, String> brokenTemplates = new LinkedHashMap<>();
+    private final Map<String, Template> repairedTemplates = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TableUpdater(String name, Table table, Decisions decisions) {
+        this.name = name;
+        this.table = table;
+        this.decisions = decisions;
+    }
+
+    /**
+     * Works out what becomes of a table.
+     *
+     * @param name the name of the table, as decisions have it
+     * @param page where the section comes from
+     * @return the update; or problems if a decision does not fit, or the section seems damaged and nobody insists
+     */
+    static Result<TableUpdate> update(
+            String name, Table table, Location page, PageSection section, Decisions decisions) {
+        return new TableUpdater(name, table, decisions).update(page, section);
+    }
+
+    private Result<TableUpdate> update(Location page, PageSection section) {
+        List<PageRow> rows = distinct(section.rows());
+        return RowMatcher.match(name, table.rows(), rows, decisions)
+                .flatMap(matches -> plausible(page, section, matches))
+                .flatMap(matches -> update(rows, matches));
+    }
+
+    /** A table cannot have two rows with the same code and message, so the first counts. */
+    private List<PageRow> distinct(List<PageRow> rows) {
+        Map<PageRow, PageRow> firsts = new LinkedHashMap<>();
+        for (PageRow row : rows) {
+            PageRow first = firsts.putIfAbsent(new PageRow(row.code(), row.message(), ""), row);
+            if (first != null && !first.equals(row)) {
+                contradictions.add(row);
+            }
+        }
+        return List.copyOf(firsts.values());
+    }
+
+    private Result<RowMatches> plausible(Location page, PageSection section, RowMatches matches) {
+        List<Problem> doubts =
+                decisions.insist() ? List.of() : PlausibilityCheck.check(name, table, page, section, matches);
+        return doubts.isEmpty() ? Result.of(matches) : Result.failed(doubts);
+    }
+
+    private Result<TableUpdate> update(List<PageRow> rows, RowMatches matches) {
+        Map<PageRow, StatusRow> known = new LinkedHashMap<>();
+        for (StatusRow status : table.rows()) {
+            PageRow row = matches.matched().get(status.name());
+            if (row != null) {
+                known.put(row, updated(status, row));
+            }
+        }
+        Set<String> taken = table.rows().stream().map(StatusRow::name).collect(Collectors.toSet());
+        Map<PageRow, String> newNames = NewNames.of(matches.added(), taken);
+        List<StatusRow> updated = new ArrayList<>();
+        for (PageRow row : rows) {
+            if (known.containsKey(row)) {
+                updated.add(Objects.requireNonNull(known.get(row)));
+            } else if (newNames.containsKey(row)) {
+                updated.add(added(Objects.requireNonNull(newNames.get(row)), row));
+            }
+        }
+        keepMissing(updated, matches);
+        if (!problems.isEmpty()) {
+            return Result.failed(problems);
+        }
+        return Result.of(new TableUpdate(
+                table,
+                new Table(table.id(), table.file(), updated),
+                matches.ambiguities(),
+                brokenTemplates,
+                contradictions,
+                repairedTemplates));
+    }
+
+    /** Puts each status that is not on the page behind the one that it has always followed. */
+    private void keepMissing(List<StatusRow> updated, RowMatches matches) {
+        Set<String> gone = matches.gone().stream().map(StatusRow::name).collect(Collectors.toSet());
+        String previous = null;
+        for (StatusRow status : table.rows()) {
+            if (!matches.matched().containsKey(status.name())) {
+                int at = previous == null ? 0 : indexOf(updated, previous) + 1;
+                updated.add(at, gone.contains(status.name()) ? deprecated(status) : status);
+            }
+            previous = status.name();
+        }
+    }
+
+    private static int indexOf(List<StatusRow> rows, String name) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("every earlier status has its place");
+    }
+
+    private static StatusRow deprecated(StatusRow status) {
+        return new StatusRow(
+                status.code(),
+                status.name(),
+                status.message(),
+                status.description(),
+                status.template(),
+                status.outcome(),
+                Optional.of(VendorDeprecation.REASON),
+                status.location());
+    }
+
+    private StatusRow updated(StatusRow status, PageRow row) {
+        String message =
+                TextNormalizer.equalNormalized(status.message(), row.message()) ? status.message() : row.message();
+        String description = TextNormalizer.equalNormalized(status.description(), row.description())
+                ? status.description()
+                : row.description();
+        return new StatusRow(
+                status.code(),
+                status.name(),
+                message,
+                description,
+                template(status, message),
+                status.outcome(),
+                VendorDeprecation.isReasonOf(status) ? Optional.empty() : status.deprecated(),
+                status.location());
+    }
+
+    private Optional<Template> template(StatusRow status, String message) {
+        StatusKey key = new StatusKey(name, status.name());
+        Optional<String> decided = decisions.template(key);
+        if (decided.isPresent()) {
+            return decided(key, message, decided.get());
+        }
+        if (status.template().isEmpty()) {
+            return Optional.empty();
+        }
+        Template template = status.template().get();
+        Optional<Template> repaired = TemplateRepair.repair(template, status.message(), message);
+        if (repaired.isEmpty()) {
+            brokenTemplates.put(status, message);
+        } else if (!repaired.get().equals(template)) {
+            repairedTemplates.put(status.name(), repaired.get());
+        }
+        return repaired;
+    }
+
+    private Optional<Template> decided(StatusKey key, String message, String decided) {
+        if (decided.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            Template template = Template.parse(decided);
+            if (template.placeholders().isEmpty() || template.match(message).isEmpty()) {
+                problems.add(Problem.error(
+                        "the template decided on for " + key + " has no placeholder or does not fit the message \""
+                                + message + "\": " + decided,
+                        "copy the message, and put placeholders, like {name}, for the parts of it that vary"));
+            }
+            return Optional.of(template);
+        } catch (TemplateSyntaxException e) {
+            problems.add(Problem.error(
+                    "the template decided on for " + key + " is broken at its character " + (e.index() + 1) + ": "
+                            + e.getMessage(),
+                    "write each placeholder once, like {name}, with text between any two"));
+            return Optional.empty();
+        }
+    }
+
+    private StatusRow added(String newName, PageRow row) {
+        StatusKey key = new StatusKey(name, newName);
+        return new StatusRow(
+                row.code(),
+                newName,
+                row.message(),
+                row.description(),
+                decisions.template(key).flatMap(decided -> decided(key, row.message(), decided)),
+                Outcome.FAILURE,
+                Optional.empty(),
+                Location.of(table.file()));
+    }
+}
