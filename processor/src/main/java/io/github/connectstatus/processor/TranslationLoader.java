@@ -11,6 +11,7 @@ import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,20 +23,20 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
 
     /** The table in each language that the request or, where it names none, the index names. */
     List<LocalizedTable> load(TableRequest request, LaidTable table, Optional<IndexEntry> about) throws IOException {
-        List<String> written =
-                request.locales().isEmpty() ? about.map(IndexEntry::locales).orElse(List.of()) : request.locales();
+        Collection<LocaleName> locales = request.locales().isEmpty()
+                ? about.map(IndexEntry::locales).orElse(List.of())
+                : parsed(request.locales());
         List<LocalizedTable> localized = new ArrayList<>();
-        for (LocaleName locale : locales(written)) {
+        for (LocaleName locale : locales) {
             load(locale, table).ifPresent(localized::add);
         }
         return localized;
     }
 
-    private Set<LocaleName> locales(List<String> written) {
+    private Set<LocaleName> parsed(List<String> written) {
         Set<LocaleName> locales = new LinkedHashSet<>();
         for (String name : written) {
-            LocaleName.fault(name).ifPresent(reporter::error);
-            LocaleName.parse(name).ifPresent(locales::add);
+            reporter.reported(LocaleName.parse(name)).ifPresent(locales::add);
         }
         return locales;
     }

@@ -93,7 +93,7 @@ class ShippedMessagesTest {
     @ParameterizedTest
     @MethodSource("tablesAndLocales")
     void everyReaderGivesTheSameText(String table, String localeName) throws IOException {
-        LocaleName name = LocaleName.parse(localeName).orElseThrow();
+        LocaleName name = LocaleName.parse(localeName).value().orElseThrow();
         Locale locale = name.locale();
         Map<String, LocalizedText> messages = messages(table, name);
         String bundle = "com.example." + PREFIXES.get(table) + "Messages";

@@ -42,6 +42,7 @@ class GlossaryTest {
     private static Stream<String> locales() throws IOException {
         return valueOf(TableIndexReader.read(file(TABLES.resolve("index.csv")))).entries().stream()
                 .flatMap(entry -> entry.locales().stream())
+                .map(LocaleName::fileSuffix)
                 .distinct();
     }
 
@@ -70,7 +71,7 @@ class GlossaryTest {
                 .map(IndexEntry::table)
                 .map(table -> valueOf(TranslationReader.read(
                         valueOf(TableReader.read(table, file(TABLES.resolve(table + ".csv")))),
-                        LocaleName.parse(locale).orElseThrow(),
+                        LocaleName.parse(locale).value().orElseThrow(),
                         file(TABLES.resolve(table + "_" + locale + ".csv")))))
                 .flatMap(translation -> translation.rows().stream())
                 .collect(Collectors.groupingBy(

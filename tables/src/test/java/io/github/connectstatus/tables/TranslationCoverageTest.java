@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TranslationCoverageTest {
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static final Table TABLE = TableReader.read(
                     "acme/codes",
@@ -64,7 +64,7 @@ class TranslationCoverageTest {
         assertThat(TranslationCoverage.text(List.of(
                         new TranslationCoverage("acme/codes", FRENCH, 137, 0, 0),
                         new TranslationCoverage(
-                                "acme/x", LocaleName.parse("pt-BR").orElseThrow(), 2, 1, 3))))
+                                "acme/x", LocaleName.parse("pt-BR").value().orElseThrow(), 2, 1, 3))))
                 .isEqualTo("""
                         table       locale  translated  stale  missing  percent
                         acme/codes  fr             137      0        0     100%

@@ -24,7 +24,7 @@ class TranslationReaderTest {
             .value()
             .orElseThrow();
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static Result<Translation> read(String content) {
         return TranslationReader.read(TABLE, FRENCH, new SourceFile("codes_fr.csv", content.getBytes(UTF_8)));

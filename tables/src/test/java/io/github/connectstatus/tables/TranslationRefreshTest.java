@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslationRefreshTest {
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static final Table TABLE = table("""
             code,name,message,template

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static final Table BASE = table("base", "1,ONE,one,", "2,TWO,two xx,two {x}", "3,THREE,three,");
 
@@ -41,7 +41,7 @@ class TranslationsTest {
     }
 
     private static Table laid(Table... overlays) {
-        return Overlays.lay(BASE, List.of(overlays)).value().orElseThrow();
+        return Overlays.merge(BASE, List.of(overlays)).value().orElseThrow();
     }
 
     private static LocalizedTable lay(Table table, Translation... translations) {

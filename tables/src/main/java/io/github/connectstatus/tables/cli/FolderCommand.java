@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,16 +22,11 @@ abstract class FolderCommand extends TablesCommand {
 
     /** Not left to picocli, which takes a list to end at the first word that it cannot convert, and then says just that. */
     private List<LocaleName> parsed(List<String> written) {
-        written.stream()
-                .flatMap(name -> LocaleName.fault(name).stream())
-                .findFirst()
-                .ifPresent(fault -> {
-                    throw wrongUsage(fault);
-                });
-        return written.stream()
-                .flatMap(name -> LocaleName.parse(name).stream())
-                .distinct()
-                .toList();
+        Result<List<LocaleName>> locales =
+                Result.all(written.stream().map(LocaleName::parse).toList());
+        return locales.value()
+                .map(parsed -> parsed.stream().distinct().toList())
+                .orElseThrow(() -> wrongUsage(locales.problems().get(0).toString()));
     }
 
     /** The languages as they are written on the command line. */

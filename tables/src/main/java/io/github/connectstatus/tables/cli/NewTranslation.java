@@ -75,7 +75,7 @@ final class NewTranslation extends FolderCommand {
     /** The tables of which the index does not say that they are translated to a language. */
     private static List<String> notListed(TableFolder folder, LocaleName locale) {
         return folder.index().entries().stream()
-                .filter(entry -> !entry.locales().contains(locale.fileSuffix()))
+                .filter(entry -> !entry.locales().contains(locale))
                 .map(IndexEntry::table)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.TableIndex;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ record FileNames(List<String> all, List<String> tables) {
 
     /** The language of a file, if it is a translation of the table. */
     static Optional<LocaleName> locale(String name, String table) {
-        return suffix(name, table).flatMap(LocaleName::parse);
+        return suffix(name, table).flatMap(written -> LocaleName.parse(written).value());
     }
 
     private static Optional<String> suffix(String name, String table) {
@@ -53,7 +54,9 @@ record FileNames(List<String> all, List<String> tables) {
     /** Why a file that may be meant as a translation is named like none. */
     List<String> faults(String name) {
         return tables.stream()
-                .flatMap(table -> suffix(name, table).flatMap(LocaleName::fault).stream())
+                .flatMap(table -> suffix(name, table).stream()
+                        .flatMap(written -> LocaleName.parse(written).problems().stream())
+                        .map(Problem::toString))
                 .toList();
     }
 }

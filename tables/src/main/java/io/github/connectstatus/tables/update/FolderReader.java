@@ -98,7 +98,7 @@ final class FolderReader {
                     .forEach(problems::add);
             return Optional.empty();
         }
-        IndexEntry entry = index.entry(table).orElseGet(() -> new IndexEntry(table, table, "", List.of(), List.of()));
+        IndexEntry entry = index.entry(table).orElseGet(() -> IndexEntry.of(table, table));
         return Optional.of(new FolderTable(
                 entry, result.value().get(), translations(table, result.value().get())));
     }
