@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationCoverage;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationCoverage;
 import io.github.connectstatus.tables.update.FolderTable;
 import io.github.connectstatus.tables.update.RefusedException;
 import io.github.connectstatus.tables.update.TableFolder;

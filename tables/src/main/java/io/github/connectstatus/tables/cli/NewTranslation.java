@@ -2,8 +2,8 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.TranslationRefresh;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.translation.TranslationRefresh;
 import io.github.connectstatus.tables.update.FolderTable;
 import io.github.connectstatus.tables.update.TableFolder;
 import java.io.IOException;

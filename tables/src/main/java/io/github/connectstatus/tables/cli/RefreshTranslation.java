@@ -2,13 +2,13 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationCoverage;
-import io.github.connectstatus.tables.TranslationReader;
-import io.github.connectstatus.tables.TranslationRefresh;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationCoverage;
+import io.github.connectstatus.tables.translation.TranslationReader;
+import io.github.connectstatus.tables.translation.TranslationRefresh;
 import io.github.connectstatus.tables.update.FolderTable;
 import io.github.connectstatus.tables.update.RefusedException;
 import io.github.connectstatus.tables.update.TableFolder;
@@ -93,7 +93,7 @@ final class RefreshTranslation extends FolderCommand {
             for (FolderTable table : folder.tables()) {
                 Optional<SourceFile> file = table.file(locale).map(TranslationFile::file);
                 file.ifPresent(old -> {
-                    Result<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), locale, old);
+                    Result<SourceFile> refreshed = TranslationRefresh.refresh(table.table(), old);
                     problems.addAll(refreshed.problems());
                     refreshed
                             .value()

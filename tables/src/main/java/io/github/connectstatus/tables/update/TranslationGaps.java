@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationGap;
-import io.github.connectstatus.tables.Translations;
+import io.github.connectstatus.tables.translation.MissingTranslations;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.Translations;
 import java.util.List;
 import java.util.function.Function;
 
@@ -30,24 +30,26 @@ record TranslationGaps(String locale, List<String> missing, List<String> stale) 
     }
 
     private static TranslationGaps opened(FolderTable before, Table after, Translation translation) {
-        List<TranslationGap> old = before.translations().stream()
+        List<MissingTranslations> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
                 .flatMap(candidate -> gaps(before.table(), candidate).stream())
                 .toList();
-        List<TranslationGap> now = gaps(after, translation);
+        List<MissingTranslations> now = gaps(after, translation);
         return new TranslationGaps(
                 translation.locale().toString(),
-                opened(old, now, TranslationGap::missing),
-                opened(old, now, TranslationGap::stale));
+                opened(old, now, MissingTranslations::missing),
+                opened(old, now, MissingTranslations::stale));
     }
 
-    private static List<TranslationGap> gaps(Table table, Translation translation) {
-        return Translations.lay(table, translation.locale(), List.of(translation))
-                .gaps();
+    private static List<MissingTranslations> gaps(Table table, Translation translation) {
+        return Translations.merge(table, translation.locale(), List.of(translation))
+                .missingTranslations();
     }
 
     private static List<String> opened(
-            List<TranslationGap> old, List<TranslationGap> now, Function<TranslationGap, List<String>> names) {
+            List<MissingTranslations> old,
+            List<MissingTranslations> now,
+            Function<MissingTranslations, List<String>> names) {
         List<String> before = old.stream().map(names).flatMap(List::stream).toList();
         return now.stream()
                 .map(names)

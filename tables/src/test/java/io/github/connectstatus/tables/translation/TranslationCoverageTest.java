@@ -1,8 +1,11 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,13 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.TableIndexReader;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Columns;
 import io.github.connectstatus.tables.csv.CsvDocument;
 import io.github.connectstatus.tables.csv.Result;
