@@ -1,6 +1,6 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.tables.LocalizedText;
+import io.github.connectstatus.tables.translation.LocalizedText;
 import java.util.List;
 import java.util.regex.Pattern;
 

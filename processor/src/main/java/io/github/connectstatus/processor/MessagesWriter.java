@@ -1,9 +1,9 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.tables.LocalizedTable;
-import io.github.connectstatus.tables.LocalizedText;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.translation.LocalizedTable;
+import io.github.connectstatus.tables.translation.LocalizedText;
 import java.util.Optional;
 import java.util.function.Function;
 

@@ -32,7 +32,7 @@ record TableLoader(TableFinder finder, Reporter reporter) {
         if (layers.size() <= request.overlays().size()) {
             return Optional.empty();
         }
-        return reporter.reported(Overlays.lay(layers.get(0), layers.subList(1, layers.size())))
+        return reporter.reported(Overlays.merge(layers.get(0), layers.subList(1, layers.size())))
                 .map(table -> new LaidTable(layers, table));
     }
 

@@ -2,15 +2,17 @@ package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.LocalizedTable;
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationReader;
-import io.github.connectstatus.tables.Translations;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.translation.LocalizedTable;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationFileName;
+import io.github.connectstatus.tables.translation.TranslationReader;
+import io.github.connectstatus.tables.translation.Translations;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,20 +24,20 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
 
     /** The table in each language that the request or, where it names none, the index names. */
     List<LocalizedTable> load(TableRequest request, LaidTable table, Optional<IndexEntry> about) throws IOException {
-        List<String> written =
-                request.locales().isEmpty() ? about.map(IndexEntry::locales).orElse(List.of()) : request.locales();
+        Collection<LocaleName> locales = request.locales().isEmpty()
+                ? about.map(IndexEntry::locales).orElse(List.of())
+                : parsed(request.locales());
         List<LocalizedTable> localized = new ArrayList<>();
-        for (LocaleName locale : locales(written)) {
+        for (LocaleName locale : locales) {
             load(locale, table).ifPresent(localized::add);
         }
         return localized;
     }
 
-    private Set<LocaleName> locales(List<String> written) {
+    private Set<LocaleName> parsed(List<String> written) {
         Set<LocaleName> locales = new LinkedHashSet<>();
         for (String name : written) {
-            LocaleName.fault(name).ifPresent(reporter::error);
-            LocaleName.parse(name).ifPresent(locales::add);
+            reporter.reported(LocaleName.parse(name)).ifPresent(locales::add);
         }
         return locales;
     }
@@ -44,7 +46,7 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
     private Optional<LocalizedTable> load(LocaleName locale, LaidTable table) throws IOException {
         List<Result<Translation>> results = read(locale, table);
         if (results.isEmpty()) {
-            String file = fileOf(table.layers().get(0), locale);
+            String file = TranslationFileName.of(table.layers().get(0).id(), locale);
             reporter.error("there is no translation of \"" + table.table().id() + "\" to " + locale + "; looked for: "
                     + finder.placesOf(file) + "; add the file, or set \"locales\" to the languages that there are");
         }
@@ -53,10 +55,11 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
         if (results.isEmpty() || translations.size() < results.size()) {
             return Optional.empty();
         }
-        LocalizedTable localized = Translations.lay(table.table(), locale, translations);
+        LocalizedTable localized = Translations.merge(table.table(), locale, translations);
         options.gaps()
                 .severity()
-                .ifPresent(severity -> localized.gaps().forEach(gap -> reporter.report(gap.problem(severity))));
+                .ifPresent(severity ->
+                        localized.missingTranslations().forEach(gap -> reporter.report(gap.problem(severity))));
         return Optional.of(localized);
     }
 
@@ -64,14 +67,11 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
     private List<Result<Translation>> read(LocaleName locale, LaidTable table) throws IOException {
         List<Result<Translation>> results = new ArrayList<>();
         for (Table layer : table.layers()) {
-            List<SourceFile> fromTheTop = new ArrayList<>(finder.findAbout(layer.id() + ".csv", fileOf(layer, locale)));
+            List<SourceFile> fromTheTop =
+                    new ArrayList<>(finder.findAbout(layer.id() + ".csv", TranslationFileName.of(layer.id(), locale)));
             Collections.reverse(fromTheTop);
             fromTheTop.forEach(file -> results.add(TranslationReader.read(layer, locale, file)));
         }
         return results;
-    }
-
-    private static String fileOf(Table table, LocaleName locale) {
-        return table.id() + "_" + locale.fileSuffix() + ".csv";
     }
 }

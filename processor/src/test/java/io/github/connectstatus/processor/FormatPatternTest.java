@@ -2,7 +2,7 @@ package io.github.connectstatus.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.connectstatus.tables.LocalizedText;
+import io.github.connectstatus.tables.translation.LocalizedText;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectstatus.Status;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.LocalizedText;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
-import io.github.connectstatus.tables.TranslationReader;
-import io.github.connectstatus.tables.Translations;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.translation.LocalizedText;
+import io.github.connectstatus.tables.translation.TranslationReader;
+import io.github.connectstatus.tables.translation.Translations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class ShippedMessagesTest {
         Table table = TableReader.read("webex-connect/" + tableName, file(tableName))
                 .value()
                 .orElseThrow();
-        return Translations.lay(
+        return Translations.merge(
                         table,
                         locale,
                         List.of(TranslationReader.read(table, locale, file(tableName + "_" + locale.fileSuffix()))
@@ -93,7 +93,7 @@ class ShippedMessagesTest {
     @ParameterizedTest
     @MethodSource("tablesAndLocales")
     void everyReaderGivesTheSameText(String table, String localeName) throws IOException {
-        LocaleName name = LocaleName.parse(localeName).orElseThrow();
+        LocaleName name = LocaleName.parse(localeName).value().orElseThrow();
         Locale locale = name.locale();
         Map<String, LocalizedText> messages = messages(table, name);
         String bundle = "com.example." + PREFIXES.get(table) + "Messages";

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables;
 
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -20,33 +21,26 @@ public record LocaleName(Locale locale) {
             ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /**
-     * Reads the name of a locale, written as a BCP 47 tag or with {@code _} for {@code -}; case does not matter.
+     * Parses the name of a locale, written as a BCP 47 tag or with {@code _} for {@code -}; case does not matter.
      *
      * @param written the name, such as {@code fr}, {@code pt-BR} or {@code zh_Hans_CN}
-     * @return the locale; empty if {@link #fault} finds one
+     * @return the locale, or one error without a location: {@code "xx" is not a locale: ...}
      */
-    public static Optional<LocaleName> parse(String written) {
-        return fault(written).isPresent() ? Optional.empty() : Optional.of(new LocaleName(build(written)));
-    }
-
-    /**
-     * Tells what is wrong with the name of a locale.
-     *
-     * @param written the name
-     * @return what is wrong and what to do, as {@link Problem} has it: {@code "xx" is not a locale; ...}; empty if nothing is
-     */
-    public static Optional<String> fault(String written) {
-        return reason(written)
-                .map(reason -> "\"" + written + "\" is not a locale: " + reason
-                        + "; write a language, and where they matter script and country, like fr, pt_BR or zh_Hans_CN");
-    }
-
-    private static Optional<String> reason(String written) {
+    public static Result<LocaleName> parse(String written) {
         try {
-            return reason(build(written));
+            Locale locale = build(written);
+            return reason(locale)
+                    .map(reason -> Result.<LocaleName>failed(error(written, reason)))
+                    .orElseGet(() -> Result.of(new LocaleName(locale)));
         } catch (IllformedLocaleException e) {
-            return Optional.of("it is no BCP 47 language tag");
+            return Result.failed(error(written, "it is no BCP 47 language tag"));
         }
+    }
+
+    private static Problem error(String written, String reason) {
+        return Problem.error(
+                "\"" + written + "\" is not a locale: " + reason,
+                "write a language, and where they matter script and country, like fr, pt_BR or zh_Hans_CN");
     }
 
     private static Locale build(String written) {
@@ -102,7 +96,7 @@ public record LocaleName(Locale locale) {
     }
 
     /**
-     * Tells how files of this locale end their names.
+     * Returns how files of this locale end their names.
      *
      * @return the BCP 47 tag with {@code _} for {@code -}: {@code pt_BR} of {@code messaging_pt_BR.csv}
      */
@@ -111,7 +105,7 @@ public record LocaleName(Locale locale) {
     }
 
     /**
-     * Tells how {@link ResourceBundle} ends the names of this locale's bundles.
+     * Returns how {@link ResourceBundle} ends the names of this locale's bundles.
      *
      * @return the suffix without the {@code _} before it: {@code pt_BR} of {@code MessagingMessages_pt_BR.properties}
      */

@@ -27,21 +27,104 @@ public record StatusRow(
         Optional<String> deprecated,
         Location location) {
 
-    /** The text that translations start from. */
-    String translatable() {
+    /**
+     * Returns a status of which no more is known than a row must say: a failure, current, without description and template.
+     *
+     * @param code the number that the API answers with
+     * @param name the name
+     * @param message the documented text
+     * @param location where the row starts
+     * @return the status
+     */
+    public static StatusRow of(int code, String name, String message, Location location) {
+        return new StatusRow(code, name, message, "", Optional.empty(), Outcome.FAILURE, Optional.empty(), location);
+    }
+
+    /**
+     * Returns this status with another name.
+     *
+     * @param changed the name
+     * @return the changed status
+     */
+    public StatusRow withName(String changed) {
+        return new StatusRow(code, changed, message, description, template, outcome, deprecated, location);
+    }
+
+    /**
+     * Returns this status with another message.
+     *
+     * @param changed the message
+     * @return the changed status
+     */
+    public StatusRow withMessage(String changed) {
+        return new StatusRow(code, name, changed, description, template, outcome, deprecated, location);
+    }
+
+    /**
+     * Returns this status with another description.
+     *
+     * @param changed the description, perhaps empty
+     * @return the changed status
+     */
+    public StatusRow withDescription(String changed) {
+        return new StatusRow(code, name, message, changed, template, outcome, deprecated, location);
+    }
+
+    /**
+     * Returns this status with another template.
+     *
+     * @param changed the template, or empty
+     * @return the changed status
+     */
+    public StatusRow withTemplate(Optional<Template> changed) {
+        return new StatusRow(code, name, message, description, changed, outcome, deprecated, location);
+    }
+
+    /**
+     * Returns this status with another outcome.
+     *
+     * @param changed the outcome
+     * @return the changed status
+     */
+    public StatusRow withOutcome(Outcome changed) {
+        return new StatusRow(code, name, message, description, template, changed, deprecated, location);
+    }
+
+    /**
+     * Returns this status deprecated or current.
+     *
+     * @param changed why it is deprecated, or empty
+     * @return the changed status
+     */
+    public StatusRow withDeprecated(Optional<String> changed) {
+        return new StatusRow(code, name, message, description, template, outcome, changed, location);
+    }
+
+    /** Returns this status as it would be if it stood elsewhere. */
+    private StatusRow withLocation(Location changed) {
+        return new StatusRow(code, name, message, description, template, outcome, deprecated, changed);
+    }
+
+    /**
+     * Returns the code and message, which no other status of the table has.
+     *
+     * @return what the document says of the status
+     */
+    public Documented documented() {
+        return new Documented(code, message);
+    }
+
+    /**
+     * Returns the text that translations start from.
+     *
+     * @return the template, or the message where there is none
+     */
+    public String translatable() {
         return template.map(Template::toString).orElse(message);
     }
 
     /** Whether the rows say the same, wherever they stand. */
     boolean equalsExceptLocation(StatusRow other) {
-        return equals(new StatusRow(
-                other.code,
-                other.name,
-                other.message,
-                other.description,
-                other.template,
-                other.outcome,
-                other.deprecated,
-                location));
+        return equals(other.withLocation(location));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.connectstatus.tables;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The status codes of one API.
@@ -12,7 +14,7 @@ import java.util.List;
 public record Table(String id, String file, List<StatusRow> rows) {
 
     /**
-     * Takes the parts of a table.
+     * Creates a table.
      *
      * @param id the id
      * @param file the name of the file
@@ -20,5 +22,16 @@ public record Table(String id, String file, List<StatusRow> rows) {
      */
     public Table {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Returns the statuses by name.
+     *
+     * @return a map in the order of the file
+     */
+    public Map<String, StatusRow> byName() {
+        Map<String, StatusRow> byName = new LinkedHashMap<>();
+        rows.forEach(row -> byName.put(row.name(), row));
+        return byName;
     }
 }

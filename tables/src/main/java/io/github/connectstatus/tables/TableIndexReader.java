@@ -1,11 +1,12 @@
 package io.github.connectstatus.tables;
 
+import static io.github.connectstatus.tables.IndexColumns.TABLE;
+
 import io.github.connectstatus.tables.csv.CsvDocument;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Repeat;
 import io.github.connectstatus.tables.csv.Result;
-import io.github.connectstatus.tables.csv.Row;
 import io.github.connectstatus.tables.csv.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,21 +27,20 @@ public final class TableIndexReader {
      */
     public static Result<TableIndex> read(SourceFile file) {
         CsvDocument document = CsvDocument.read(file, IndexColumns.COLUMNS);
-        List<Problem> problems = new ArrayList<>(document.problems());
-        IndexChecks.check(document.rows()).forEach(problems::add);
-        if (!problems.isEmpty()) {
-            return Result.failed(problems);
-        }
-        return Result.of(new TableIndex(
-                document.rows().stream().map(TableIndexReader::entry).toList()));
+        List<IndexCells> rows = document.rows().stream().map(IndexCells::parse).toList();
+        return Result.all(rows.stream().map(IndexCells::entry).toList())
+                .with(document.problems())
+                .with(repeatedTables(rows))
+                .map(TableIndex::new);
     }
 
-    private static IndexEntry entry(Row row) {
-        return new IndexEntry(
-                row.text(IndexColumns.TABLE),
-                row.text(IndexColumns.TITLE),
-                row.text(IndexColumns.SOURCE),
-                IndexColumns.notes(row),
-                IndexColumns.locales(row));
+    private static List<Problem> repeatedTables(List<IndexCells> rows) {
+        return Repeat.find(rows, cells -> cells.table().value())
+                .flatMap(repeat -> repeat.row().row().cell(TABLE).stream()
+                        .map(cell -> cell.error(
+                                "the table " + cell.quoted() + " is already listed on line "
+                                        + repeat.first().row().location().line(),
+                                "remove one of the two rows")))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import static io.github.connectstatus.tables.IndexColumns.TITLE;
 
 import io.github.connectstatus.tables.csv.CsvText;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes an index as the CSV file that {@link TableIndexReader} reads. */
 public final class TableIndexWriter {
@@ -33,6 +34,6 @@ public final class TableIndexWriter {
                 entry.title(),
                 entry.source(),
                 String.join("\n", entry.notes()),
-                String.join(" ", entry.locales()));
+                entry.locales().stream().map(LocaleName::fileSuffix).collect(Collectors.joining(" ")));
     }
 }

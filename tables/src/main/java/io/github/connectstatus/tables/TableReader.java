@@ -1,10 +1,7 @@
 package io.github.connectstatus.tables;
 
-import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
-
 import io.github.connectstatus.tables.csv.CsvDocument;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Repeat;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Row;
 import io.github.connectstatus.tables.csv.SourceFile;
@@ -46,42 +43,29 @@ public final class TableReader {
      */
     public static Result<Table> read(String id, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, StatusColumns.COLUMNS);
-        List<Row> rows = document.rows();
+        List<StatusCells> rows =
+                document.rows().stream().map(StatusCells::parse).toList();
+        List<Result<StatusDraft>> drafts = rows.stream().map(StatusCells::draft).toList();
+
         List<Problem> problems = new ArrayList<>(document.problems());
-        if (rows.isEmpty() && problems.isEmpty()) {
+        if (document.isEmpty()) {
             problems.add(document.start().error("the table has no rows", "add a row for each status below the header"));
         }
-        rows.stream().flatMap(RowChecks::check).forEach(problems::add);
+        drafts.forEach(draft -> problems.addAll(draft.problems()));
         TableChecks.check(rows).forEach(problems::add);
-        Names names = Names.of(sound(rows));
-        problems.addAll(names.problems());
-        if (!problems.isEmpty()) {
-            return Result.failed(problems);
-        }
-        return Result.of(new Table(
-                id, file.name(), rows.stream().map(row -> status(row, names)).toList()));
+        return DerivedNames.complete(distinct(rows, drafts))
+                .with(problems)
+                .map(statuses -> new Table(id, file.name(), statuses));
     }
 
-    /** The rows from which a name can be derived, without those whose mistakes would show as a name's. */
-    private static List<Row> sound(List<Row> rows) {
-        Set<Row> repeated = TableChecks.repeatedStatuses(rows).map(Repeat::row).collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> StatusColumns.code(row).isPresent())
-                .filter(row -> StatusColumns.message(row).isPresent())
-                .filter(row -> RowChecks.check(row).findAny().isEmpty())
-                .filter(row -> !repeated.contains(row))
+    /** The statuses without those that repeat another one, whose names would be told to be ambiguous, too. */
+    private static List<StatusDraft> distinct(List<StatusCells> rows, List<Result<StatusDraft>> drafts) {
+        Set<Row> repeated = TableChecks.repeatedStatuses(rows)
+                .map(repeat -> repeat.row().row())
+                .collect(Collectors.toSet());
+        return drafts.stream()
+                .flatMap(draft -> draft.value().stream())
+                .filter(draft -> !repeated.contains(draft.row()))
                 .toList();
-    }
-
-    private static StatusRow status(Row row, Names names) {
-        return new StatusRow(
-                StatusColumns.code(row).orElseThrow(),
-                names.of(row),
-                StatusColumns.message(row).orElseThrow(),
-                row.text(DESCRIPTION),
-                StatusColumns.template(row),
-                StatusColumns.outcome(row).orElseThrow(),
-                StatusColumns.deprecated(row),
-                row.location());
     }
 }

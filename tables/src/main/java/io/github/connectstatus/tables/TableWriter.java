@@ -38,7 +38,7 @@ public final class TableWriter {
                 row.message(),
                 row.description(),
                 row.template().map(Template::toString).orElse(""),
-                row.outcome() == Outcome.FAILURE ? "" : StatusColumns.written(row.outcome()),
+                row.outcome() == Outcome.FAILURE ? "" : Outcomes.word(row.outcome()),
                 row.deprecated().orElse(""));
     }
 }

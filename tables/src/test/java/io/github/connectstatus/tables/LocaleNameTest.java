@@ -2,6 +2,7 @@ package io.github.connectstatus.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.csv.Result;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +29,18 @@ class LocaleNameTest {
         "ca_ES_valencia, ca_ES_valencia, ca_ES_valencia",
     })
     void everySpellingIsOneLocale(String written, String suffix, String javaName) {
-        LocaleName name = LocaleName.parse(written).orElseThrow();
+        LocaleName name = LocaleName.parse(written).value().orElseThrow();
         assertThat(name.fileSuffix()).isEqualTo(suffix);
         assertThat(name).hasToString(suffix);
         assertThat(name.locale()).hasToString(javaName);
-        assertThat(LocaleName.parse(suffix)).contains(name);
-        assertThat(LocaleName.fault(written)).isEmpty();
+        assertThat(LocaleName.parse(suffix)).isEqualTo(Result.of(name));
     }
 
     @ParameterizedTest
     @CsvSource({"pt_BR, pt_BR", "zh_Hans_CN, zh_Hans_CN", "sr_Latn, sr_Latn", "de_1996, de__1996", "he, he"})
     void theBundleIsNamedAsJavaLooksForIt(String written, String suffix) {
-        assertThat(LocaleName.parse(written).orElseThrow().bundleSuffix()).isEqualTo(suffix);
+        assertThat(LocaleName.parse(written).value().orElseThrow().bundleSuffix())
+                .isEqualTo(suffix);
     }
 
     @ParameterizedTest
@@ -67,24 +68,26 @@ class LocaleNameTest {
         "pt_BR_SP, it is no BCP 47 language tag",
     })
     void whatIsNoLocaleIsToldWithTheReason(String written, String reason) {
-        assertThat(LocaleName.parse(written)).isEmpty();
-        assertThat(LocaleName.fault(written))
-                .contains("\"" + written + "\" is not a locale: " + reason
+        assertThat(LocaleName.parse(written).value()).isEmpty();
+        assertThat(LocaleName.parse(written).problems())
+                .singleElement()
+                .hasToString("\"" + written + "\" is not a locale: " + reason
                         + "; write a language, and where they matter script and country, like fr, pt_BR or zh_Hans_CN");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cmn", "abq", "qaa"})
     void aLanguageOfThreeLettersThatJavaDoesNotKnowIsLetPass(String written) {
-        assertThat(LocaleName.parse(written)).isPresent();
+        assertThat(LocaleName.parse(written).value()).isPresent();
     }
 
     @Test
     void everyLanguageAndCountryOfIsoIsKnown() {
         assertThat(Locale.getISOLanguages())
-                .allSatisfy(language -> assertThat(LocaleName.parse(language)).isPresent());
+                .allSatisfy(language ->
+                        assertThat(LocaleName.parse(language).value()).isPresent());
         assertThat(Locale.getISOCountries())
-                .allSatisfy(
-                        country -> assertThat(LocaleName.parse("en_" + country)).isPresent());
+                .allSatisfy(country ->
+                        assertThat(LocaleName.parse("en_" + country).value()).isPresent());
     }
 }

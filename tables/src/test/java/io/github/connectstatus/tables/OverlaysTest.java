@@ -20,20 +20,20 @@ class OverlaysTest {
     }
 
     private static List<String> laid(Table... overlays) {
-        return Overlays.lay(BASE, List.of(overlays)).value().orElseThrow().rows().stream()
+        return Overlays.merge(BASE, List.of(overlays)).value().orElseThrow().rows().stream()
                 .map(row -> row.code() + " " + row.name() + " " + row.message())
                 .toList();
     }
 
     private static List<String> problems(Table... overlays) {
-        return Overlays.lay(BASE, List.of(overlays)).problems().stream()
+        return Overlays.merge(BASE, List.of(overlays)).problems().stream()
                 .map(Problem::toString)
                 .toList();
     }
 
     @Test
     void withoutOverlaysTheTableStaysAsItIs() {
-        assertThat(Overlays.lay(BASE, List.of()).value()).contains(BASE);
+        assertThat(Overlays.merge(BASE, List.of()).value()).contains(BASE);
     }
 
     @Test
@@ -75,8 +75,9 @@ class OverlaysTest {
 
     @Test
     void theResultKeepsTheIdAndFileOfTheTableBelow() {
-        Table laid =
-                Overlays.lay(BASE, List.of(table("a", "3,THREE,three"))).value().orElseThrow();
+        Table laid = Overlays.merge(BASE, List.of(table("a", "3,THREE,three")))
+                .value()
+                .orElseThrow();
         assertThat(laid.id()).isEqualTo("base");
         assertThat(laid.file()).isEqualTo("base.csv");
         assertThat(laid.rows().get(2).location().file()).isEqualTo("a.csv");

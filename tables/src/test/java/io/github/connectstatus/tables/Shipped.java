@@ -9,13 +9,13 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /** The files of the tables that we ship. */
-final class Shipped {
+public final class Shipped {
 
     private static final String FOLDER = "status-tables/webex-connect/";
 
     private Shipped() {}
 
-    static SourceFile file(String name) {
+    public static SourceFile file(String name) {
         try (InputStream in = Shipped.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
             return new SourceFile(
                     FOLDER + name, Objects.requireNonNull(in, name).readAllBytes());
@@ -24,12 +24,12 @@ final class Shipped {
         }
     }
 
-    static Table table(String name) {
+    public static Table table(String name) {
         return valueOf(TableReader.read("webex-connect/" + name, file(name + ".csv")));
     }
 
     /** What was read from a file in which nothing is wrong. */
-    static <T> T valueOf(Result<T> result) {
+    public static <T> T valueOf(Result<T> result) {
         assertThat(result.problems()).isEmpty();
         return result.value().orElseThrow();
     }

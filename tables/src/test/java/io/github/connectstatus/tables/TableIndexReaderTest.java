@@ -7,6 +7,8 @@ import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,14 +46,17 @@ class TableIndexReaderTest {
                         "Messaging",
                         "The document",
                         List.of("First.", "Second."),
-                        List.of("de", "fr", "pt_BR", "zh_Hans_CN")));
+                        Stream.of("de", "fr", "pt-BR", "zh-Hans-CN")
+                                .map(Locale::forLanguageTag)
+                                .map(LocaleName::new)
+                                .toList()));
         assertThat(index.entry("event")).isEmpty();
     }
 
     @Test
     void onlyTableAndTitleAreRequired() {
         assertThat(index("title,table\nMessaging,messaging\n").entries())
-                .containsExactly(new IndexEntry("messaging", "Messaging", "", List.of(), List.of()));
+                .containsExactly(IndexEntry.of("messaging", "Messaging"));
         assertThat(problems("source\nx\n"))
                 .containsExactly(
                         "index.csv:1:1: the column \"table\" is missing; add it to the header and to every row",

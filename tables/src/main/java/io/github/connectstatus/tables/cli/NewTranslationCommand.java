@@ -2,12 +2,12 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.TranslationRefresh;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.translation.TranslationRefresh;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -77,7 +77,7 @@ final class NewTranslationCommand extends TranslationFolderCommand {
     /** Returns the tables of which the index does not say that they are translated to a language. */
     private static List<String> notListed(TableFolder folder, LocaleName locale) {
         return folder.index().entries().stream()
-                .filter(entry -> !entry.locales().contains(locale.fileSuffix()))
+                .filter(entry -> !entry.locales().contains(locale))
                 .map(IndexEntry::table)
                 .toList();
     }

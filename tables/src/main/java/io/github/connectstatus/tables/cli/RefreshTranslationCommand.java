@@ -2,10 +2,6 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationCoverage;
-import io.github.connectstatus.tables.TranslationReader;
-import io.github.connectstatus.tables.TranslationRefresh;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
@@ -13,6 +9,10 @@ import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.folder.TranslationFile;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationCoverage;
+import io.github.connectstatus.tables.translation.TranslationReader;
+import io.github.connectstatus.tables.translation.TranslationRefresh;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +100,7 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
             for (FolderTable table : folder.tables()) {
                 table.file(locale)
                         .map(TranslationFile::file)
-                        .map(old -> TranslationRefresh.refresh(table.table(), locale, old)
+                        .map(old -> TranslationRefresh.refresh(table.table(), old)
                                 .map(refreshed -> new Refresh(table.table(), locale, old, refreshed)))
                         .ifPresent(refreshes::add);
             }

@@ -1,11 +1,11 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationCoverage;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationCoverage;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -24,14 +24,7 @@ abstract class TranslationFolderCommand extends TablesCommand {
 
     /** Not left to picocli, which takes a list to end at the first word that it cannot convert, and then says just that. */
     private List<LocaleName> locales(List<String> written) {
-        written.stream()
-                .flatMap(name -> LocaleName.fault(name).stream())
-                .findFirst()
-                .ifPresent(fault -> {
-                    throw wrongUsage(fault);
-                });
-        return written.stream()
-                .flatMap(name -> LocaleName.parse(name).stream())
+        return parsed(Result.all(written.stream().map(LocaleName::parse).toList())).stream()
                 .distinct()
                 .toList();
     }

@@ -3,9 +3,8 @@ package io.github.connectstatus.tables.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -17,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows the rows below the header that have a cell for each of its columns
  * @param problems everything that is wrong with the file whatever its cells say
  */
-public record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
+public record CsvDocument(Location start, List<Row> rows, List<Problem> problems) {
 
     /** Both leniencies are there to go on behind a mistake. {@link #locate} sees and reports what they let pass. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -38,28 +37,34 @@ public record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>(source.problems());
         List<CSVRecord> records = parse(source.text());
         if (records.isEmpty()) {
-            Cell start = source.cell(0, "");
+            Location start = source.location(0);
             problems.add(start.error(
                     "the file is empty", "start it with a header line: " + String.join(",", columns.known())));
             return new CsvDocument(start, List.of(), List.copyOf(problems));
         }
 
-        Cell start = source.cell(offset(records.get(0)), "");
-        Result<List<Cell>> header = locate(records.get(0), source);
+        Result<Header> header = locate(records.get(0), source).map(cells -> new Header(cells, columns));
         problems.addAll(header.problems());
-        header.value().ifPresent(cells -> problems.addAll(HeaderChecks.check(cells, columns)));
+        header.value().map(Header::problems).ifPresent(problems::addAll);
 
         List<Row> rows = new ArrayList<>();
         for (CSVRecord record : records.subList(1, records.size())) {
-            Result<List<Cell>> located = locate(record, source);
-            problems.addAll(located.problems());
-            if (header.value().isPresent() && located.value().isPresent()) {
-                Result<Row> row = row(header.value().get(), located.value().get());
-                problems.addAll(row.problems());
-                row.value().ifPresent(rows::add);
-            }
+            Result<Row> row =
+                    header.combine(locate(record, source), CsvDocument::row).flatMap(Function.identity());
+            problems.addAll(row.problems());
+            row.value().ifPresent(rows::add);
         }
+        Location start = source.location(offset(records.get(0)));
         return new CsvDocument(start, List.copyOf(rows), List.copyOf(problems));
+    }
+
+    /**
+     * Returns whether all is well with the file but for its being without rows.
+     *
+     * @return whether there are neither rows nor problems
+     */
+    public boolean isEmpty() {
+        return rows.isEmpty() && problems.isEmpty();
     }
 
     private static List<CSVRecord> parse(String text) {
@@ -82,15 +87,15 @@ public record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
         List<Cell> cells = new ArrayList<>();
         int offset = offset(record);
         for (String content : record) {
-            Cell cell = source.cell(offset, content);
+            Cell cell = new Cell(source.location(offset), content);
             boolean quoted = source.text().startsWith("\"", offset);
             String written = quoted ? '"' + content.replace("\"", "\"\"") + '"' : content;
             if (quoted && !source.text().startsWith(written, offset)) {
                 boolean open = offset + written.length() > source.text().length();
-                return Result.failed(List.of(open ? neverClosed(cell) : closedTooEarly(cell)));
+                return Result.failed(open ? neverClosed(cell) : closedTooEarly(cell));
             }
             if (!quoted && content.contains("\"")) {
-                return Result.failed(List.of(openedTooLate(cell)));
+                return Result.failed(openedTooLate(cell));
             }
             cells.add(cell);
             offset += written.length() + 1;
@@ -118,25 +123,19 @@ public record CsvDocument(Cell start, List<Row> rows, List<Problem> problems) {
                 "put the whole cell in quotes, and write each quote inside it twice");
     }
 
-    /** Brings the cells under their columns. Where a column is repeated, the first counts. */
-    private static Result<Row> row(List<Cell> header, List<Cell> cells) {
-        Cell first = cells.get(0);
+    private static Result<Row> row(Header header, List<Cell> cells) {
         if (cells.size() < header.size()) {
             return Result.failed(
-                    List.of(first.error(counts(header, cells), "add the missing cells, each after a comma")));
+                    cells.get(0).error(counts(header, cells), "add the missing cells, each after a comma"));
         }
         if (cells.size() > header.size()) {
-            return Result.failed(List.of(cells.get(header.size())
-                    .error(counts(header, cells), "put quotes around a cell with a comma in it, or remove this cell")));
+            return Result.failed(cells.get(header.size())
+                    .error(counts(header, cells), "put quotes around a cell with a comma in it, or remove this cell"));
         }
-        Map<String, Cell> byColumn = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
-            byColumn.putIfAbsent(header.get(i).text(), cells.get(i));
-        }
-        return Result.of(new Row(first, byColumn));
+        return Result.of(new Row(header, cells));
     }
 
-    private static String counts(List<Cell> header, List<Cell> cells) {
+    private static String counts(Header header, List<Cell> cells) {
         return "the row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + ", the header has "
                 + header.size();
     }

@@ -127,6 +127,16 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
         return new Result<>(combined, both(problems, other.problems));
     }
 
+    /**
+     * Adds problems of which this result does not know yet.
+     *
+     * @param more the problems, perhaps none
+     * @return this result with all problems; without its value if there is an error among them
+     */
+    public Result<T> with(List<Problem> more) {
+        return new Result<>(hasError(more) ? Optional.empty() : value, both(problems, more));
+    }
+
     private static List<Problem> both(List<Problem> first, List<Problem> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }

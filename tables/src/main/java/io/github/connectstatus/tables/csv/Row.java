@@ -1,42 +1,91 @@
 package io.github.connectstatus.tables.csv;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row of a CSV file below its header.
  *
- * @param first the cell that the row starts with
- * @param cells the cells by column
+ * <p>Its cells are found by column and parsed where they are taken out: {@link #required} and {@link #optional} return what a
+ * parser makes of a cell, or what is wrong with it.
  */
-public record Row(Cell first, Map<String, Cell> cells) {
+public final class Row {
+
+    private final Header header;
+    private final List<Cell> cells;
+
+    /** Takes as many cells as the header has. */
+    Row(Header header, List<Cell> cells) {
+        this.header = header;
+        this.cells = cells;
+    }
+
+    /** Returns the location of the first cell. */
+    public Location location() {
+        return cells.get(0).location();
+    }
 
     /**
      * Returns the cell in a column.
      *
      * @param column the column
-     * @return the cell; empty if the file does not have the column
+     * @return the cell; empty if the file lacks the column
      */
     public Optional<Cell> cell(String column) {
-        return Optional.ofNullable(cells.get(column));
+        return header.position(column).map(cells::get);
     }
 
     /**
-     * Returns the text in a column.
+     * Returns the text in a column, as it is.
      *
      * @param column the column
-     * @return the text; empty if the file does not have the column
+     * @return the text; empty if the file lacks the column
      */
     public String text(String column) {
         return cell(column).map(Cell::text).orElse("");
     }
 
     /**
-     * Returns where the row starts.
+     * Parses the cell in a column that every file has.
      *
-     * @return the location of its first cell
+     * @param <T> the type of what a cell stands for
+     * @param column the column
+     * @param parser what makes a value of the cell, be it blank or not
+     * @return what the parser returns; a failure if the file lacks the column
      */
-    public Location location() {
-        return first.location();
+    public <T> Result<T> required(String column, Function<Cell, Result<T>> parser) {
+        return cell(column).map(parser).orElseGet(() -> Result.failed(header.missing(column)));
+    }
+
+    /**
+     * Parses the cell in a column that a file may lack or leave blank.
+     *
+     * @param <T> the type of what a cell stands for
+     * @param column the column
+     * @param parser what makes a value of a cell that is not blank
+     * @return what the parser returns; without a problem empty where there is nothing to parse
+     */
+    public <T> Result<Optional<T>> optional(String column, Function<Cell, Result<T>> parser) {
+        return cell(column)
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> parser.apply(cell).map(Optional::of))
+                .orElseGet(() -> Result.of(Optional.empty()));
+    }
+
+    /**
+     * Returns an error in this row.
+     *
+     * @param columns the columns in question
+     * @param message what is wrong; it is brought to one line, whatever parts of the file it repeats
+     * @param hint what to do about it, in one line
+     * @return an error at the cell in the first of the columns that the file has, or at the first cell of the row
+     */
+    public Problem error(List<String> columns, String message, String hint) {
+        return columns.stream()
+                .flatMap(column -> cell(column).stream())
+                .findFirst()
+                .orElse(cells.get(0))
+                .error(message, hint);
     }
 }

@@ -66,11 +66,10 @@ final class SourceText {
         return problems;
     }
 
-    /** The cell that starts at an offset of the text. */
-    Cell cell(int offset, String content) {
+    /** The location of an offset of the text. */
+    Location location(int offset) {
         int line = lineOf(offset);
-        int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
-        return new Cell(new Location(file, line, column), content);
+        return new Location(file, line, text.codePointCount(lineStarts[line - 1], offset) + 1);
     }
 
     private int lineOf(int offset) {
@@ -82,11 +81,11 @@ final class SourceText {
         List<Problem> firstOfEachLine = new ArrayList<>();
         int lastLine = 0;
         for (BadByte bad : badBytes) {
-            Cell place = cell(bad.offset, "");
-            if (place.location().line() > lastLine) {
-                firstOfEachLine.add(place.error(
+            Location at = location(bad.offset);
+            if (at.line() > lastLine) {
+                firstOfEachLine.add(at.error(
                         "the byte 0x%02X is not UTF-8".formatted(bad.value), "save the file with the encoding UTF-8"));
-                lastLine = place.location().line();
+                lastLine = at.line();
             }
         }
         return List.copyOf(firstOfEachLine);

@@ -3,6 +3,9 @@ package io.github.connectstatus.tables.folder;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.TableIndex;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.translation.TranslationFileName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,17 +40,9 @@ record FileNames(List<String> all, List<String> tables) {
         return new FileNames(all, List.copyOf(tables));
     }
 
-    static String ofTranslation(String table, LocaleName locale) {
-        return table + "_" + locale;
-    }
-
     /** Returns the language of a file, if it is a translation of the table. */
     static Optional<LocaleName> locale(String name, String table) {
-        return suffix(name, table).flatMap(LocaleName::parse);
-    }
-
-    private static Optional<String> suffix(String name, String table) {
-        return Optional.of(name).filter(n -> n.startsWith(table + "_")).map(n -> n.substring(table.length() + 1));
+        return TranslationFileName.locale(name + SUFFIX, table).flatMap(Result::value);
     }
 
     List<String> translations(String table) {
@@ -57,9 +52,10 @@ record FileNames(List<String> all, List<String> tables) {
     }
 
     /** Returns why a file that may be meant as a translation is named like none. */
-    List<String> faults(String name) {
+    List<Problem> localeProblems(String name) {
         return tables.stream()
-                .flatMap(table -> suffix(name, table).flatMap(LocaleName::fault).stream())
+                .flatMap(table -> TranslationFileName.locale(name + SUFFIX, table).stream())
+                .flatMap(locale -> locale.problems().stream())
                 .toList();
     }
 }

@@ -6,12 +6,13 @@ import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
-import io.github.connectstatus.tables.TranslationReader;
 import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.translation.TranslationFileName;
+import io.github.connectstatus.tables.translation.TranslationReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,7 +144,7 @@ public final class FolderReader {
     }
 
     private IndexEntry entry(String table) {
-        return index.entry(table).orElseGet(() -> new IndexEntry(table, table, "", List.of(), List.of()));
+        return index.entry(table).orElseGet(() -> IndexEntry.of(table, table));
     }
 
     /** Not every disk tells upper from lower case, so that a file whose name differs in case is there or not, as it happens. */
@@ -162,9 +163,11 @@ public final class FolderReader {
     }
 
     private List<Problem> misnamedTranslation(String name) {
-        return names.faults(name).stream()
-                .map(fault ->
-                        location(name).error("the file is no table, and not named as a translation either", fault))
+        return names.localeProblems(name).stream()
+                .map(problem -> location(name)
+                        .error(
+                                "the file is no table, and not named as a translation either: " + problem.message(),
+                                problem.hint()))
                 .toList();
     }
 
@@ -172,12 +175,10 @@ public final class FolderReader {
         List<TranslationFile> files = new ArrayList<>();
         for (String translation : names.translations(name)) {
             LocaleName locale = FileNames.locale(translation, name).orElseThrow();
-            String right = FileNames.ofTranslation(name, locale);
-            if (!translation.equals(right)) {
+            String right = TranslationFileName.of(name, locale);
+            if (!right.equals(translation + FileNames.SUFFIX)) {
                 problems.add(location(translation)
-                        .error(
-                                "the file is named otherwise than translations are",
-                                "name it " + right + FileNames.SUFFIX));
+                        .error("the file is named otherwise than translations are", "name it " + right));
                 continue;
             }
             Result<SourceFile> read = file(path, translation);

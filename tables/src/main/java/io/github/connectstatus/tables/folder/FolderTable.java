@@ -3,8 +3,9 @@ package io.github.connectstatus.tables.folder;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationFileName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
 
     /** Returns where the table's translation to a language is, or would be, as the folder was named. */
     public Path path(LocaleName locale) {
-        return Path.of(table.file()).resolveSibling(FileNames.ofTranslation(name(), locale) + FileNames.SUFFIX);
+        return Path.of(table.file()).resolveSibling(TranslationFileName.of(name(), locale));
     }
 
     /** Returns the name of the table's file, without its folder and {@code .csv}. */

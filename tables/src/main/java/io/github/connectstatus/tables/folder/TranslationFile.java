@@ -1,9 +1,9 @@
 package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Translation;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.translation.Translation;
 
 /**
  * The file of a table's translation.

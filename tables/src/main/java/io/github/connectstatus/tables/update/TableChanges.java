@@ -6,13 +6,11 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How two versions of a table differ. A status is the same if it has the same name.
@@ -113,8 +111,8 @@ public record TableChanges(
 
     /** Returns how two versions of a table differ. */
     public static TableChanges between(Table before, Table after) {
-        Map<String, StatusRow> old = byName(before);
-        Map<String, StatusRow> now = byName(after);
+        Map<String, StatusRow> old = before.byName();
+        Map<String, StatusRow> now = after.byName();
         List<Change> both = old.values().stream()
                 .filter(row -> now.containsKey(row.name()))
                 .map(row -> new Change(row, Objects.requireNonNull(now.get(row.name()))))
@@ -137,11 +135,6 @@ public record TableChanges(
                         .toList(),
                 sharedCodes(old, now),
                 isReordered(old, now));
-    }
-
-    private static Map<String, StatusRow> byName(Table table) {
-        return table.rows().stream()
-                .collect(Collectors.toMap(StatusRow::name, row -> row, (a, b) -> a, LinkedHashMap::new));
     }
 
     private static List<Integer> sharedCodes(Map<String, StatusRow> old, Map<String, StatusRow> now) {

@@ -1,8 +1,8 @@
 package io.github.connectstatus.tables.update;
 
-import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
+import io.github.connectstatus.tables.Documented;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Location;
@@ -59,9 +59,9 @@ final class TableUpdater {
 
     /** A table cannot have two rows with the same code and message, so the first counts. */
     private List<PageRow> distinct(List<PageRow> rows) {
-        Map<PageRow, PageRow> firsts = new LinkedHashMap<>();
+        Map<Documented, PageRow> firsts = new LinkedHashMap<>();
         for (PageRow row : rows) {
-            PageRow first = firsts.putIfAbsent(new PageRow(row.code(), row.message(), ""), row);
+            PageRow first = firsts.putIfAbsent(row.documented(), row);
             if (first != null && !first.equals(row)) {
                 contradictions.add(row);
             }
@@ -113,7 +113,7 @@ final class TableUpdater {
         for (StatusRow status : table.rows()) {
             if (!matches.matched().containsKey(status.name())) {
                 int at = previous == null ? 0 : indexOf(updated, previous) + 1;
-                updated.add(at, gone.contains(status.name()) ? deprecated(status) : status);
+                updated.add(at, gone.contains(status.name()) ? VendorDeprecation.deprecated(status) : status);
             }
             previous = status.name();
         }
@@ -128,33 +128,16 @@ final class TableUpdater {
         throw new IllegalStateException("every earlier status has its place");
     }
 
-    private static StatusRow deprecated(StatusRow status) {
-        return new StatusRow(
-                status.code(),
-                status.name(),
-                status.message(),
-                status.description(),
-                status.template(),
-                status.outcome(),
-                Optional.of(VendorDeprecation.REASON),
-                status.location());
-    }
-
     private StatusRow updated(StatusRow status, PageRow row) {
         String message =
                 TextNormalizer.equalNormalized(status.message(), row.message()) ? status.message() : row.message();
         String description = TextNormalizer.equalNormalized(status.description(), row.description())
                 ? status.description()
                 : row.description();
-        return new StatusRow(
-                status.code(),
-                status.name(),
-                message,
-                description,
-                template(status, message),
-                status.outcome(),
-                VendorDeprecation.isReasonOf(status) ? Optional.empty() : status.deprecated(),
-                status.location());
+        return status.withMessage(message)
+                .withDescription(description)
+                .withTemplate(template(status, message))
+                .withDeprecated(VendorDeprecation.isReasonOf(status) ? Optional.empty() : status.deprecated());
     }
 
     private Optional<Template> template(StatusRow status, String message) {
@@ -200,14 +183,8 @@ final class TableUpdater {
 
     private StatusRow added(String newName, PageRow row) {
         StatusKey key = new StatusKey(name, newName);
-        return new StatusRow(
-                row.code(),
-                newName,
-                row.message(),
-                row.description(),
-                decisions.template(key).flatMap(decided -> decided(key, row.message(), decided)),
-                Outcome.FAILURE,
-                Optional.empty(),
-                Location.of(table.file()));
+        return StatusRow.of(row.code(), newName, row.message(), Location.of(table.file()))
+                .withDescription(row.description())
+                .withTemplate(decisions.template(key).flatMap(decided -> decided(key, row.message(), decided)));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.Translation;
-import io.github.connectstatus.tables.TranslationGap;
-import io.github.connectstatus.tables.Translations;
 import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.translation.MissingTranslations;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.Translations;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,24 +32,26 @@ public record TranslationImpact(String locale, List<String> missing, List<String
     }
 
     private static TranslationImpact on(Translation translation, FolderTable before, Table after) {
-        List<TranslationGap> old = before.translations().stream()
+        List<MissingTranslations> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
-                .flatMap(candidate -> gaps(before.table(), candidate).stream())
+                .flatMap(candidate -> lacks(before.table(), candidate).stream())
                 .toList();
-        List<TranslationGap> now = gaps(after, translation);
+        List<MissingTranslations> now = lacks(after, translation);
         return new TranslationImpact(
                 translation.locale().toString(),
-                added(old, now, TranslationGap::missing),
-                added(old, now, TranslationGap::stale));
+                added(old, now, MissingTranslations::missing),
+                added(old, now, MissingTranslations::stale));
     }
 
-    private static List<TranslationGap> gaps(Table table, Translation translation) {
-        return Translations.lay(table, translation.locale(), List.of(translation))
-                .gaps();
+    private static List<MissingTranslations> lacks(Table table, Translation translation) {
+        return Translations.merge(table, translation.locale(), List.of(translation))
+                .missingTranslations();
     }
 
     private static List<String> added(
-            List<TranslationGap> old, List<TranslationGap> now, Function<TranslationGap, List<String>> names) {
+            List<MissingTranslations> old,
+            List<MissingTranslations> now,
+            Function<MissingTranslations, List<String>> names) {
         List<String> before = old.stream().map(names).flatMap(List::stream).toList();
         return now.stream()
                 .map(names)

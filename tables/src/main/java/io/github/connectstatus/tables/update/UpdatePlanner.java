@@ -103,7 +103,7 @@ public final class UpdatePlanner {
     private FolderTable empty(NewTable made) {
         Table table = new Table(
                 folder.name() + "/" + made.table(), folder.file(made.table()).toString(), List.of());
-        IndexEntry entry = new IndexEntry(made.table(), made.title(), made.source(), List.of(), List.of());
+        IndexEntry entry = IndexEntry.of(made.table(), made.title()).withSource(made.source());
         return new FolderTable(entry, table, List.of());
     }
 

@@ -1,13 +1,18 @@
 package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.StatusRow;
+import java.util.Optional;
 
 /** The deprecation of a status that the vendor no longer documents. */
 final class VendorDeprecation {
 
-    static final String REASON = "No longer documented by the vendor.";
+    private static final String REASON = "No longer documented by the vendor.";
 
     private VendorDeprecation() {}
+
+    static StatusRow deprecated(StatusRow status) {
+        return status.withDeprecated(Optional.of(REASON));
+    }
 
     /** Returns whether an update deprecated the status: what a person wrote there stays. */
     static boolean isReasonOf(StatusRow status) {

@@ -284,7 +284,7 @@ class TranslationCommandTest {
         void hasNoTranslationToALanguageThatIsNone() throws IOException {
             write("codes_xx.csv", "name,source,message\nONE,one,x\n");
             assertThat(problem())
-                    .contains("acme/codes_xx.csv: the file is no table, and not named as a translation either;"
+                    .contains("acme/codes_xx.csv: the file is no table, and not named as a translation either:"
                             + " \"xx\" is not a locale: no language \"xx\" is registered; ");
         }
 

@@ -1,8 +1,11 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslationRefreshTest {
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static final Table TABLE = table("""
             code,name,message,template
@@ -43,7 +46,7 @@ class TranslationRefreshTest {
     }
 
     private static SourceFile refreshed(SourceFile file) {
-        Result<SourceFile> result = TranslationRefresh.refresh(TABLE, FRENCH, file);
+        Result<SourceFile> result = TranslationRefresh.refresh(TABLE, file);
         assertThat(result.problems()).isEmpty();
         return result.value().orElseThrow();
     }
@@ -72,8 +75,8 @@ class TranslationRefreshTest {
 
         assertThat(refreshed(begun)).isSameAs(begun);
         Translation read = TranslationReader.read(TABLE, FRENCH, begun).value().orElseThrow();
-        assertThat(Translations.lay(TABLE, FRENCH, List.of(read)).gaps())
-                .extracting(TranslationGap::missing)
+        assertThat(Translations.merge(TABLE, FRENCH, List.of(read)).missingTranslations())
+                .extracting(MissingTranslations::missing)
                 .containsExactly(List.of("ONE", "TWO", "THREE"));
     }
 
@@ -204,7 +207,7 @@ class TranslationRefreshTest {
 
     @Test
     void aFileWithProblemsIsNotRefreshed() {
-        assertThat(TranslationRefresh.refresh(TABLE, FRENCH, file("name,source,message\nTWO,two {x},deux\nOLD,,a\n"))
+        assertThat(TranslationRefresh.refresh(TABLE, file("name,source,message\nTWO,two {x},deux\nOLD,,a\n"))
                         .problems())
                 .extracting(problem -> problem.location().orElseThrow().line())
                 .containsExactly(2, 3);
@@ -222,7 +225,7 @@ class TranslationRefreshTest {
     }
 
     private static List<String> translated(SourceFile file) {
-        return TranslationReader.readOutdated(TABLE, FRENCH, file).value().orElseThrow().rows().stream()
+        return TranslationReader.readOutdated(TABLE, file).value().orElseThrow().stream()
                 .filter(TranslationRow::isTranslated)
                 .map(row -> row.name() + "|" + row.source() + "|" + row.message())
                 .toList();
@@ -242,8 +245,10 @@ class TranslationRefreshTest {
                                 "gone: to lunch",
                                 "stale: the English text is now \"x\"\nask\r\nAnn",
                                 "stale: bread"))
-                .as((name, source, message, note) ->
-                        new TranslationRow(name, source, message, note, new Location("codes_fr.csv", 1, 1)));
+                .as((name, source, message, note) -> TranslationRow.untranslated(
+                                name, source, new Location("codes_fr.csv", 1, 1))
+                        .withMessage(message)
+                        .withNote(note));
         return rows.list()
                 .ofMinSize(1)
                 .uniqueElements(TranslationRow::name)

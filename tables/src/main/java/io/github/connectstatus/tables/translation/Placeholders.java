@@ -1,9 +1,10 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,28 +17,32 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Reads a translation; empty if there is anything wrong with its placeholders. */
-    static Optional<LocalizedText> read(Template source, String translation) {
+    /**
+     * Parses a translation.
+     *
+     * @param translation the cell, which may be blank
+     * @param source the template whose placeholders the translation must have; empty if it need not have any
+     * @return the text; empty if the cell is blank, or has braces that make no placeholders where none are needed; or
+     *     everything that is wrong with its placeholders
+     */
+    static Result<Optional<LocalizedText>> parse(Cell translation, Optional<Template> source) {
+        if (translation.isBlank()) {
+            return Result.of(Optional.empty());
+        }
         try {
-            return Optional.of(LocalizedText.parse(translation))
-                    .filter(text -> unknown(source, text).isEmpty()
-                            && missing(source, text).isEmpty());
+            LocalizedText text = LocalizedText.parse(translation.text());
+            List<Problem> problems =
+                    source.map(template -> compare(template, text, translation)).orElse(List.of());
+            return Result.of(Optional.of(text)).with(problems);
         } catch (TextSyntaxException e) {
-            return Optional.empty();
+            return source.map(template -> Result.<Optional<LocalizedText>>failed(broken(translation, template, e)))
+                    .orElseGet(() -> Result.of(Optional.empty()));
         }
     }
 
-    /** Everything that is wrong with the placeholders of a translation. */
-    static List<Problem> check(Template source, Cell translation) {
-        try {
-            return compare(source, LocalizedText.parse(translation.text()), translation);
-        } catch (TextSyntaxException e) {
-            return List.of(translation.error(
-                    "the translation is broken at its character "
-                            + (translation.text().codePointCount(0, e.index()) + 1) + ": " + e.getMessage(),
-                    "write each placeholder at least once, like {"
-                            + source.placeholders().get(0) + "}"));
-        }
+    /** Whether a text has the placeholders of a template, and no others. */
+    static boolean match(Template source, LocalizedText text) {
+        return unknown(source, text).isEmpty() && missing(source, text).isEmpty();
     }
 
     /** A misspelt placeholder is one that is unknown and one that is missing, but a single mistake. */
@@ -68,6 +73,14 @@ final class Placeholders {
                 .distinct()
                 .filter(name -> !source.placeholders().contains(name))
                 .toList();
+    }
+
+    private static Problem broken(Cell translation, Template source, TextSyntaxException e) {
+        return translation.error(
+                "the translation is broken at its character "
+                        + (translation.text().codePointCount(0, e.index()) + 1) + ": " + e.getMessage(),
+                "write each placeholder at least once, like {"
+                        + source.placeholders().get(0) + "}");
     }
 
     private static Problem invented(Cell cell, String name) {

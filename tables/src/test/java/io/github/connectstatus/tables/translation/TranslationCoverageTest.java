@@ -1,8 +1,11 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TranslationCoverageTest {
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static final Table TABLE = TableReader.read(
                     "acme/codes",
@@ -64,7 +67,7 @@ class TranslationCoverageTest {
         assertThat(TranslationCoverage.text(List.of(
                         new TranslationCoverage("acme/codes", FRENCH, 137, 0, 0),
                         new TranslationCoverage(
-                                "acme/x", LocaleName.parse("pt-BR").orElseThrow(), 2, 1, 3))))
+                                "acme/x", LocaleName.parse("pt-BR").value().orElseThrow(), 2, 1, 3))))
                 .isEqualTo("""
                         table       locale  translated  stale  missing  percent
                         acme/codes  fr             137      0        0     100%

@@ -1,7 +1,9 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +32,7 @@ public final class TranslationRefresh {
     private TranslationRefresh() {}
 
     /**
-     * Makes the file of a translation that nobody has begun.
+     * Returns the file of a translation that nobody has begun.
      *
      * @param table the table to translate
      * @param file the name of the file
@@ -43,19 +46,15 @@ public final class TranslationRefresh {
      * Brings a file in line with its table.
      *
      * @param table the table as it is now
-     * @param locale the language of the translation
      * @param file the file as it is now
      * @return the file as it should be, which is the very object that was given if there is nothing to change; or every
      *     problem of the file but names that the table does not have
      */
-    public static Result<SourceFile> refresh(Table table, LocaleName locale, SourceFile file) {
-        Result<Translation> result = TranslationReader.readOutdated(table, locale, file);
-        if (result.value().isEmpty()) {
-            return Result.failed(result.problems());
-        }
-        List<TranslationRow> rows = result.value().get().rows();
-        List<TranslationRow> refreshed = refresh(table, rows);
-        return Result.of(refreshed.equals(rows) ? file : written(file.name(), refreshed));
+    public static Result<SourceFile> refresh(Table table, SourceFile file) {
+        return TranslationReader.readOutdated(table, file).map(rows -> {
+            List<TranslationRow> refreshed = refresh(table, rows);
+            return refreshed.equals(rows) ? file : written(file.name(), refreshed);
+        });
     }
 
     private static SourceFile written(String file, List<TranslationRow> rows) {
@@ -69,13 +68,17 @@ public final class TranslationRefresh {
         List<TranslationRow> refreshed = new ArrayList<>();
         for (StatusRow status : table.rows()) {
             TranslationRow row = left.remove(status.name());
-            refreshed.add(row == null ? TranslationRow.untranslated(status) : refresh(status, row));
+            refreshed.add(row == null ? untranslated(status) : refresh(status, row));
         }
         left.values().stream()
                 .filter(row -> row.isTranslated() || !ownNote(row).isEmpty())
                 .map(row -> row.withNote(note(GONE, row)))
                 .forEach(refreshed::add);
         return refreshed;
+    }
+
+    private static TranslationRow untranslated(StatusRow status) {
+        return TranslationRow.untranslated(status.name(), status.translatable(), status.location());
     }
 
     private static TranslationRow refresh(StatusRow status, TranslationRow row) {
@@ -92,10 +95,7 @@ public final class TranslationRefresh {
     }
 
     private static String note(String first, TranslationRow row) {
-        return Stream.of(first, ownNote(row))
-                .filter(line -> !line.isEmpty())
-                .reduce((a, b) -> a + "\n" + b)
-                .orElseThrow();
+        return Stream.of(first, ownNote(row)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** What people have noted: all but the line that a refresh writes on top. */

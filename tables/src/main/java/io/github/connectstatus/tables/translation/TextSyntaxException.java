@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 /** Thrown when a text is no {@link LocalizedText}. */
 final class TextSyntaxException extends Exception {

@@ -1,14 +1,18 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +28,7 @@ class TranslationReaderTest {
             .value()
             .orElseThrow();
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static Result<Translation> read(String content) {
         return TranslationReader.read(TABLE, FRENCH, new SourceFile("codes_fr.csv", content.getBytes(UTF_8)));
@@ -64,11 +68,19 @@ class TranslationReaderTest {
                         FRENCH,
                         "codes_fr.csv",
                         List.of(
-                                new TranslationRow("QUEUED", "Queued", "En attente", "", at(2)),
+                                new TranslationRow(
+                                        "QUEUED",
+                                        "Queued",
+                                        "En attente",
+                                        Optional.of(LocalizedText.plain("En attente")),
+                                        "",
+                                        at(2)),
                                 new TranslationRow(
                                         "INVALID_TYPE",
                                         "type {type} of {owner}",
                                         "{owner}, type {type}",
+                                        Optional.of(new LocalizedText(
+                                                List.of("", ", type ", ""), List.of("owner", "type"))),
                                         "easy",
                                         at(3)))));
     }

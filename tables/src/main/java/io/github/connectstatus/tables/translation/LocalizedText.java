@@ -1,4 +1,4 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import io.github.connectstatus.Template;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public record LocalizedText(List<String> literals, List<String> placeholders) {
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}|\\{([a-z][A-Za-z0-9]*)}|\\{[^{}]*}|[{}]");
 
     /**
-     * Takes the parts of a text.
+     * Creates a text.
      *
      * @param literals the literal parts, which are copied
      * @param placeholders the placeholders, which are copied
@@ -36,7 +36,7 @@ public record LocalizedText(List<String> literals, List<String> placeholders) {
     }
 
     /**
-     * Makes the text of a message that stands for itself.
+     * Returns the text of a message that stands for itself.
      *
      * @param text the text, in which braces are just braces
      * @return the text as one literal
@@ -46,7 +46,7 @@ public record LocalizedText(List<String> literals, List<String> placeholders) {
     }
 
     /**
-     * Makes the text of a template.
+     * Returns the text of a template.
      *
      * @param template the template
      * @return its literals and placeholders

@@ -1,9 +1,13 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Overlays;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Severity;
@@ -17,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
 
-    private static final LocaleName FRENCH = LocaleName.parse("fr").orElseThrow();
+    private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
     private static final Table BASE = table("base", "1,ONE,one,", "2,TWO,two xx,two {x}", "3,THREE,three,");
 
@@ -41,11 +45,11 @@ class TranslationsTest {
     }
 
     private static Table laid(Table... overlays) {
-        return Overlays.lay(BASE, List.of(overlays)).value().orElseThrow();
+        return Overlays.merge(BASE, List.of(overlays)).value().orElseThrow();
     }
 
     private static LocalizedTable lay(Table table, Translation... translations) {
-        return Translations.lay(table, FRENCH, List.of(translations));
+        return Translations.merge(table, FRENCH, List.of(translations));
     }
 
     private static Map.Entry<String, LocalizedText> message(String name, String plain) {
@@ -53,7 +57,7 @@ class TranslationsTest {
     }
 
     private static List<String> gaps(LocalizedTable table) {
-        return table.gaps().stream()
+        return table.missingTranslations().stream()
                 .map(gap -> gap.problem(Severity.WARNING).toString())
                 .toList();
     }
@@ -64,7 +68,7 @@ class TranslationsTest {
                 lay(BASE, translation("base_fr.csv", BASE, "THREE,three,trois", "ONE,one,un", "TWO,two {x},deux {x}"));
 
         assertThat(french.messages()).containsExactly(message("ONE", "un"), DEUX, message("THREE", "trois"));
-        assertThat(french.gaps()).isEmpty();
+        assertThat(french.missingTranslations()).isEmpty();
     }
 
     @Test
@@ -72,8 +76,8 @@ class TranslationsTest {
         LocalizedTable french = lay(BASE, translation("base_fr.csv", BASE, "ONE,one,", "TWO,two {y},deux {y}"));
 
         assertThat(french.messages()).isEmpty();
-        assertThat(french.gaps())
-                .containsExactly(new TranslationGap(
+        assertThat(french.missingTranslations())
+                .containsExactly(new MissingTranslations(
                         FRENCH,
                         new Location("base_fr.csv", 1, 1),
                         true,
@@ -92,7 +96,9 @@ class TranslationsTest {
         Table template = table("base", "1,ONE,one {x},one {x}");
         LocalizedTable french = lay(template, translation("base_fr.csv", plain, "ONE,one {x},un {"));
         assertThat(french.messages()).isEmpty();
-        assertThat(french.gaps()).extracting(TranslationGap::stale).containsExactly(List.of("ONE"));
+        assertThat(french.missingTranslations())
+                .extracting(MissingTranslations::stale)
+                .containsExactly(List.of("ONE"));
     }
 
     @Test
@@ -105,7 +111,7 @@ class TranslationsTest {
         assertThat(french.messages())
                 .containsExactly(
                         entry("ONE", new LocalizedText(List.of("", "", " {un} sur ", ""), List.of("y", "x", "y"))));
-        assertThat(french.gaps()).isEmpty();
+        assertThat(french.missingTranslations()).isEmpty();
     }
 
     @Test
@@ -146,7 +152,7 @@ class TranslationsTest {
         LocalizedTable french = lay(BASE, shipped, own);
 
         assertThat(french.messages()).containsExactly(message("ONE", "une"), DEUX, message("THREE", "trois"));
-        assertThat(french.gaps()).isEmpty();
+        assertThat(french.missingTranslations()).isEmpty();
     }
 
     @Test
@@ -174,7 +180,7 @@ class TranslationsTest {
 
         assertThat(french.messages())
                 .containsExactly(message("ONE", "premier"), DEUX, message("THREE", "trois"), message("FOUR", "quatre"));
-        assertThat(french.gaps()).isEmpty();
+        assertThat(french.missingTranslations()).isEmpty();
     }
 
     @Test
@@ -200,7 +206,7 @@ class TranslationsTest {
         LocalizedTable french = lay(laid(overlay), below);
 
         assertThat(french.messages()).contains(message("ONE", "un"));
-        assertThat(french.gaps()).isEmpty();
+        assertThat(french.missingTranslations()).isEmpty();
     }
 
     @Test
@@ -210,12 +216,12 @@ class TranslationsTest {
                                 laid(overlay),
                                 translation("base_fr.csv", BASE, "ONE,one,un"),
                                 translation("own_fr.csv", overlay, "FOUR,vier,quatre"))
-                        .gaps())
-                .extracting(gap -> gap.at().file() + names(gap))
+                        .missingTranslations())
+                .extracting(gap -> gap.location().file() + names(gap))
                 .containsExactly("base_fr.csv -TWO -THREE", "own_fr.csv ~FOUR");
     }
 
-    private static String names(TranslationGap gap) {
+    private static String names(MissingTranslations gap) {
         return gap.missing().stream().map(name -> " -" + name).collect(Collectors.joining())
                 + gap.stale().stream().map(name -> " ~" + name).collect(Collectors.joining());
     }
@@ -223,8 +229,11 @@ class TranslationsTest {
     @Test
     void theSeverityIsTheUsers() {
         assertThat(Arrays.stream(Severity.values())
-                        .map(severity ->
-                                lay(BASE).gaps().get(0).problem(severity).severity()))
+                        .map(severity -> lay(BASE)
+                                .missingTranslations()
+                                .get(0)
+                                .problem(severity)
+                                .severity()))
                 .containsExactly(Severity.values());
     }
 }

@@ -1,5 +1,7 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Table;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,21 +15,24 @@ import java.util.Map;
  * @param messages the messages by name, in the order of the table. Where the status has a template, its message has the
  *     same placeholders, each at least once; any other has none. A status without a translation of what it says now is not
  *     among them
- * @param gaps what is missing or stale, one for each file; empty if everything is translated
+ * @param missingTranslations what is missing or stale, one for each file; empty if everything is translated
  */
 public record LocalizedTable(
-        Table table, LocaleName locale, Map<String, LocalizedText> messages, List<TranslationGap> gaps) {
+        Table table,
+        LocaleName locale,
+        Map<String, LocalizedText> messages,
+        List<MissingTranslations> missingTranslations) {
 
     /**
-     * Takes the parts of a localized table.
+     * Creates a localized table.
      *
      * @param table the table
      * @param locale the language
      * @param messages the messages, which are copied
-     * @param gaps the gaps, which are copied
+     * @param missingTranslations what is missing or stale, which are copied
      */
     public LocalizedTable {
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
-        gaps = List.copyOf(gaps);
+        missingTranslations = List.copyOf(missingTranslations);
     }
 }

@@ -1,5 +1,6 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
+import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Severity;
@@ -8,42 +9,47 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Messages that a translation should have and does not have.
+ * Messages that a translation should have and does not have, or has only of an earlier English text.
  *
  * @param locale the language
- * @param at where the messages should be: the start of the translation's file, or of the table's where it has none
+ * @param location where the messages should be: the start of the translation's file, or of the table's where it has none
  * @param hasFile whether there is a file of the translation
  * @param missing the names of the statuses that are not translated, in the order of the table
  * @param stale the names of the statuses whose English text has changed since they were translated, in the order of the
  *     table
  * @param instead what is used for all of them: {@code English}, or the name of a file
  */
-public record TranslationGap(
-        LocaleName locale, Location at, boolean hasFile, List<String> missing, List<String> stale, String instead) {
+public record MissingTranslations(
+        LocaleName locale,
+        Location location,
+        boolean hasFile,
+        List<String> missing,
+        List<String> stale,
+        String instead) {
 
     /**
-     * Takes the parts of a gap.
+     * Creates the answer for one file.
      *
      * @param locale the language
-     * @param at where the messages should be
+     * @param location where the messages should be
      * @param hasFile whether there is a file of the translation
      * @param missing the names that are missing, which are copied
      * @param stale the names that are stale, which are copied
      * @param instead what is used for them
      */
-    public TranslationGap {
+    public MissingTranslations {
         missing = List.copyOf(missing);
         stale = List.copyOf(stale);
     }
 
     /**
-     * Reports the gap.
+     * Returns the problem that messages are missing.
      *
-     * @param severity how much gaps matter to the user
+     * @param severity how much that matters to the user
      * @return how many messages and which are missing or stale, what is used instead, and what to do
      */
     public Problem problem(Severity severity) {
-        return at.problem(severity, message(), hint());
+        return location.problem(severity, message(), hint());
     }
 
     private String message() {

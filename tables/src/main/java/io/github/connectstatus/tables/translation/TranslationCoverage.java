@@ -1,5 +1,8 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +49,7 @@ public record TranslationCoverage(String table, LocaleName locale, int translate
     }
 
     /**
-     * Tells whether nothing is left to translate.
+     * Returns whether nothing is left to translate.
      *
      * @return whether all statuses have a translation of what they say now
      */
@@ -55,7 +58,7 @@ public record TranslationCoverage(String table, LocaleName locale, int translate
     }
 
     /**
-     * Tells the share of the statuses that have a translation of what they say now.
+     * Returns the share of the statuses that have a translation of what they say now.
      *
      * @return from 0 to 100, rounded down, so that 100 is complete
      */

@@ -1,5 +1,7 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
 public record Translation(Table table, LocaleName locale, String file, List<TranslationRow> rows) {
 
     /**
-     * Takes the parts of a translation.
+     * Creates a translation.
      *
      * @param table the table
      * @param locale the language

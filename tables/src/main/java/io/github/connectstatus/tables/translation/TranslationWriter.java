@@ -1,9 +1,9 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
-import static io.github.connectstatus.tables.TranslationColumns.MESSAGE;
-import static io.github.connectstatus.tables.TranslationColumns.NAME;
-import static io.github.connectstatus.tables.TranslationColumns.NOTE;
-import static io.github.connectstatus.tables.TranslationColumns.SOURCE;
+import static io.github.connectstatus.tables.translation.TranslationColumns.MESSAGE;
+import static io.github.connectstatus.tables.translation.TranslationColumns.NAME;
+import static io.github.connectstatus.tables.translation.TranslationColumns.NOTE;
+import static io.github.connectstatus.tables.translation.TranslationColumns.SOURCE;
 
 import io.github.connectstatus.tables.csv.CsvText;
 import java.util.List;

@@ -1,8 +1,12 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.Shipped;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.TableIndexReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +31,7 @@ class ShippedTranslationsTest {
         return TABLES.stream()
                 .map(table -> Shipped.valueOf(TranslationReader.read(
                         Shipped.table(table),
-                        LocaleName.parse(locale).orElseThrow(),
+                        LocaleName.parse(locale).value().orElseThrow(),
                         Shipped.file(table + "_" + locale + ".csv"))))
                 .toList();
     }
@@ -36,7 +40,9 @@ class ShippedTranslationsTest {
     void theIndexNamesAllLocalesOfEveryTable() {
         assertThat(Shipped.valueOf(TableIndexReader.read(Shipped.file("index.csv")))
                         .entries())
-                .allSatisfy(entry -> assertThat(entry.locales()).isEqualTo(LOCALES));
+                .allSatisfy(entry -> assertThat(entry.locales())
+                        .extracting(LocaleName::fileSuffix)
+                        .isEqualTo(LOCALES));
     }
 
     @ParameterizedTest
@@ -44,8 +50,8 @@ class ShippedTranslationsTest {
     void everyMessageIsTranslated(String locale) {
         assertThat(translations(locale)).allSatisfy(translation -> {
             LocalizedTable localized =
-                    Translations.lay(translation.table(), translation.locale(), List.of(translation));
-            assertThat(localized.gaps()).isEmpty();
+                    Translations.merge(translation.table(), translation.locale(), List.of(translation));
+            assertThat(localized.missingTranslations()).isEmpty();
             assertThat(localized.messages()).hasSameSizeAs(translation.table().rows());
         });
     }

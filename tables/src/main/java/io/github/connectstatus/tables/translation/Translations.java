@@ -1,5 +1,8 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Location;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays the translations of a table to one language over each other: each status takes the highest translation of what it
- * says.
+ * Merges the translations of a table to one language: each status takes the highest translation of what it says.
  *
  * <p>A row is a translation of its {@code source}, and counts as long as the status says that. So a file need not be
  * complete, what is stale in it lets the file below show, and where an overlay changes a text, the translation of the old
@@ -26,19 +28,19 @@ public final class Translations {
     private Translations() {}
 
     /**
-     * Lays translations over each other.
+     * Merges translations.
      *
-     * @param table the table with its overlays, if it has any, laid over it
+     * @param table the table, its overlays merged into it
      * @param locale the language
      * @param translations all translations of the table and its overlays to that language, from the lowest to the highest:
      *     those of the table first, then those of its overlays; each was read against its table or overlay alone
      * @return the messages that are translated, and what is missing or stale
      */
-    public static LocalizedTable lay(Table table, LocaleName locale, List<Translation> translations) {
+    public static LocalizedTable merge(Table table, LocaleName locale, List<Translation> translations) {
         List<Translation> fromTheTop = new ArrayList<>(translations);
         Collections.reverse(fromTheTop);
         Map<String, LocalizedText> messages = new LinkedHashMap<>();
-        Gaps gaps = new Gaps(locale);
+        MissingCollector missing = new MissingCollector(locale);
         for (StatusRow status : table.rows()) {
             Optional<Choice> choice = fromTheTop.stream()
                     .flatMap(translation -> choose(translation, status).stream())
@@ -47,9 +49,9 @@ public final class Translations {
             Optional<Translation> current = choice.map(Choice::translation);
             List<Translation> passedOver =
                     fromTheTop.subList(0, current.map(fromTheTop::indexOf).orElse(fromTheTop.size()));
-            gaps.add(status, ofItsOwnTable(status, passedOver), current);
+            missing.add(status, ofItsOwnTable(status, passedOver), current);
         }
-        return new LocalizedTable(table, locale, messages, gaps.found());
+        return new LocalizedTable(table, locale, messages, missing.collected());
     }
 
     private static Optional<Choice> choose(Translation translation, StatusRow status) {
@@ -68,16 +70,16 @@ public final class Translations {
     }
 
     /** Collects the statuses for which no translation, or not the highest, was used. */
-    private static final class Gaps {
+    private static final class MissingCollector {
 
-        private record Place(String file, boolean isTranslation, String instead) {}
+        private record Group(String file, boolean isTranslation, String instead) {}
 
-        private record Names(List<String> missing, List<String> stale) {}
+        private record Statuses(List<String> missing, List<String> stale) {}
 
         private final LocaleName locale;
-        private final Map<Place, Names> names = new LinkedHashMap<>();
+        private final Map<Group, Statuses> groups = new LinkedHashMap<>();
 
-        Gaps(LocaleName locale) {
+        MissingCollector(LocaleName locale) {
             this.locale = locale;
         }
 
@@ -87,29 +89,29 @@ public final class Translations {
                     .filter(translation -> translation.translated(status.name()).isPresent())
                     .toList();
             stale.forEach(translation ->
-                    at(new Place(translation.file(), true, instead)).stale().add(status.name()));
+                    of(new Group(translation.file(), true, instead)).stale().add(status.name()));
             if (current.isEmpty() && stale.isEmpty()) {
-                Place place = passedOver.stream()
+                Group group = passedOver.stream()
                         .findFirst()
-                        .map(translation -> new Place(translation.file(), true, instead))
-                        .orElseGet(() -> new Place(status.location().file(), false, instead));
-                at(place).missing().add(status.name());
+                        .map(translation -> new Group(translation.file(), true, instead))
+                        .orElseGet(() -> new Group(status.location().file(), false, instead));
+                of(group).missing().add(status.name());
             }
         }
 
-        private Names at(Place place) {
-            return names.computeIfAbsent(place, p -> new Names(new ArrayList<>(), new ArrayList<>()));
+        private Statuses of(Group group) {
+            return groups.computeIfAbsent(group, g -> new Statuses(new ArrayList<>(), new ArrayList<>()));
         }
 
-        List<TranslationGap> found() {
-            return names.entrySet().stream()
-                    .map(gap -> new TranslationGap(
+        List<MissingTranslations> collected() {
+            return groups.entrySet().stream()
+                    .map(entry -> new MissingTranslations(
                             locale,
-                            new Location(gap.getKey().file(), 1, 1),
-                            gap.getKey().isTranslation(),
-                            gap.getValue().missing(),
-                            gap.getValue().stale(),
-                            gap.getKey().instead()))
+                            new Location(entry.getKey().file(), 1, 1),
+                            entry.getKey().isTranslation(),
+                            entry.getValue().missing(),
+                            entry.getValue().stale(),
+                            entry.getKey().instead()))
                     .toList();
         }
     }

@@ -1,9 +1,13 @@
-package io.github.connectstatus.tables;
+package io.github.connectstatus.tables.translation;
 
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.TableIndexReader;
+import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Columns;
 import io.github.connectstatus.tables.csv.CsvDocument;
 import io.github.connectstatus.tables.csv.Result;
@@ -42,6 +46,7 @@ class GlossaryTest {
     private static Stream<String> locales() throws IOException {
         return valueOf(TableIndexReader.read(file(TABLES.resolve("index.csv")))).entries().stream()
                 .flatMap(entry -> entry.locales().stream())
+                .map(LocaleName::fileSuffix)
                 .distinct();
     }
 
@@ -70,7 +75,7 @@ class GlossaryTest {
                 .map(IndexEntry::table)
                 .map(table -> valueOf(TranslationReader.read(
                         valueOf(TableReader.read(table, file(TABLES.resolve(table + ".csv")))),
-                        LocaleName.parse(locale).orElseThrow(),
+                        LocaleName.parse(locale).value().orElseThrow(),
                         file(TABLES.resolve(table + "_" + locale + ".csv")))))
                 .flatMap(translation -> translation.rows().stream())
                 .collect(Collectors.groupingBy(

@@ -1,0 +1,94 @@
+package io.github.connectstatus.tables;
+
+import static io.github.connectstatus.tables.IndexColumns.LOCALES;
+import static io.github.connectstatus.tables.IndexColumns.NOTES;
+import static io.github.connectstatus.tables.IndexColumns.SOURCE;
+import static io.github.connectstatus.tables.IndexColumns.TABLE;
+import static io.github.connectstatus.tables.IndexColumns.TITLE;
+
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.PlainText;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Row;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The cells of an index's row, each parsed to a value or to what is wrong with it. */
+record IndexCells(
+        Row row,
+        Result<String> table,
+        Result<String> title,
+        Result<Optional<String>> source,
+        Result<Optional<List<String>>> notes,
+        Result<Optional<List<LocaleName>>> locales) {
+
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
+    static IndexCells parse(Row row) {
+        return new IndexCells(
+                row,
+                row.required(TABLE, IndexCells::table),
+                row.required(TITLE, IndexCells::title),
+                row.optional(SOURCE, PlainText::parse),
+                row.optional(NOTES, IndexCells::notes),
+                row.optional(LOCALES, IndexCells::locales));
+    }
+
+    /** The entry that the cells make up, or the problems of all cells. */
+    Result<IndexEntry> entry() {
+        return table.combine(title, IndexEntry::of)
+                .combine(source, (entry, written) -> entry.withSource(written.orElse("")))
+                .combine(notes, (entry, written) -> entry.withNotes(written.orElse(List.of())))
+                .combine(locales, (entry, written) -> entry.withLocales(written.orElse(List.of())));
+    }
+
+    private static Result<String> table(Cell cell) {
+        return FILE_NAME.matcher(cell.text()).matches()
+                ? Result.of(cell.text())
+                : Result.failed(cell.error(
+                        cell.isBlank() ? "the table is blank" : cell.quoted() + " is not the name of a table",
+                        "write the name of its file without folder and .csv, like transaction-status"));
+    }
+
+    private static Result<String> title(Cell cell) {
+        return cell.isBlank()
+                ? Result.failed(cell.error("the title is blank", "write what the document calls the table"))
+                : PlainText.parse(cell);
+    }
+
+    private static Result<List<String>> notes(Cell cell) {
+        return PlainText.parse(cell)
+                .map(text -> text.lines().filter(line -> !line.isBlank()).toList());
+    }
+
+    private static Result<List<LocaleName>> locales(Cell cell) {
+        List<String> written = Arrays.stream(cell.text().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return Result.all(written.stream().map(word -> locale(word, cell)).toList())
+                .with(repeats(written, cell));
+    }
+
+    private static Result<LocaleName> locale(String written, Cell cell) {
+        return LocaleName.parse(written)
+                .value()
+                .filter(locale -> locale.fileSuffix().equals(written))
+                .map(Result::of)
+                .orElseGet(() -> Result.failed(cell.error(
+                        "\"" + written + "\" is not a locale",
+                        "write language and country like pt_BR, and separate locales by spaces")));
+    }
+
+    private static List<Problem> repeats(List<String> written, Cell cell) {
+        Set<String> seen = new HashSet<>();
+        return written.stream()
+                .filter(locale -> !seen.add(locale))
+                .map(locale -> cell.error("the locale " + locale + " is there already", "remove one of the two"))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.connectstatus.tables;
+
+import io.github.connectstatus.tables.csv.Row;
+
+/**
+ * A status that may yet be without a name.
+ *
+ * @param status the status; its name is blank if it is to be derived
+ * @param row the row that it was read from
+ */
+record StatusDraft(StatusRow status, Row row) {
+
+    boolean isNamed() {
+        return !status.name().isBlank();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.connectstatus.tables.translation;
+
+import static io.github.connectstatus.tables.translation.TranslationColumns.MESSAGE;
+import static io.github.connectstatus.tables.translation.TranslationColumns.NAME;
+import static io.github.connectstatus.tables.translation.TranslationColumns.NOTE;
+import static io.github.connectstatus.tables.translation.TranslationColumns.SOURCE;
+
+import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.csv.Cell;
+import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Row;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parses the rows of a translation, given the table that it translates. */
+final class TranslationParser {
+
+    /** Line ends and tabs may well be in a text; the other control characters end up in no text on purpose. */
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+
+    private final Map<String, StatusRow> statuses;
+    private final boolean outdated;
+
+    private TranslationParser(Table table, boolean outdated) {
+        this.statuses = table.byName();
+        this.outdated = outdated;
+    }
+
+    /** A parser of translations of the table as it is. */
+    static TranslationParser of(Table table) {
+        return new TranslationParser(table, false);
+    }
+
+    /** A parser of translations that may have statuses of an earlier state of the table. */
+    static TranslationParser ofOutdated(Table table) {
+        return new TranslationParser(table, true);
+    }
+
+    /** Returns the row, or the problems of all its cells. */
+    Result<TranslationRow> parse(Row row) {
+        String note = row.text(NOTE);
+        Result<String> name = row.required(NAME, cell -> name(cell, note));
+        Result<String> source = row.required(SOURCE, TranslationParser::source);
+        Optional<Template> template =
+                name.combine(source, this::template).value().flatMap(found -> found);
+        return name.combine(source, (n, s) -> TranslationRow.untranslated(n, s, row.location()))
+                .combine(row.required(MESSAGE, TranslationParser::plainText), TranslationRow::withMessage)
+                .combine(row.required(MESSAGE, cell -> Placeholders.parse(cell, template)), TranslationRow::withText)
+                .map(translated -> translated.withNote(note));
+    }
+
+    private Result<String> name(Cell cell, String note) {
+        if (cell.isBlank()) {
+            return Result.failed(
+                    cell.error("the name is blank", "write the name of the status that the row translates"));
+        }
+        if (outdated || TranslationRow.isGone(note) || statuses.containsKey(cell.text())) {
+            return Result.of(cell.text());
+        }
+        return Result.failed(cell.error(
+                "the table has no status " + cell.quoted(),
+                "the nearest is \"" + Nearest.to(cell.text(), statuses.keySet())
+                        + "\"; write that, or remove the row"));
+    }
+
+    private static Result<String> source(Cell cell) {
+        return cell.isBlank()
+                ? Result.failed(cell.error(
+                        "the source is blank",
+                        "copy the English text here: the table's template, or its message where it has no template"))
+                : plainText(cell);
+    }
+
+    /** The template whose placeholders the translation must have. Of a stale row nobody can tell any more what they were. */
+    private Optional<Template> template(String name, String source) {
+        return Optional.ofNullable(statuses.get(name))
+                .filter(status -> status.translatable().equals(source))
+                .flatMap(StatusRow::template);
+    }
+
+    private static Result<String> plainText(Cell cell) {
+        Matcher matcher = CONTROL_CHARACTER.matcher(cell.text());
+        return matcher.find()
+                ? Result.failed(cell.error(
+                        "the text holds the control character U+%04X"
+                                .formatted((int) cell.text().charAt(matcher.start())),
+                        "remove the character"))
+                : Result.of(cell.text());
+    }
+}
