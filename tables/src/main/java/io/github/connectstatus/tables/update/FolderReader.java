@@ -83,18 +83,18 @@ final class FolderReader {
 
     private Optional<FolderTable> read(String table) throws IOException {
         if (!names.all().contains(table)) {
-            problems.add(start(INDEX)
-                    .error(
-                            "there is no file " + table + TableFolder.SUFFIX,
-                            "add it, or remove the table from the index"));
+            problems.add(Problem.error(
+                    start(INDEX),
+                    "there is no file " + table + TableFolder.SUFFIX,
+                    "add it, or remove the table from the index"));
             return Optional.empty();
         }
         Result<Table> result = TableReader.read(name + "/" + table, file(path, table));
         if (result.value().isEmpty()) {
             problems.addAll(result.problems());
             names.faults(table).stream()
-                    .map(fault ->
-                            start(table).error("the file is no table, and not named as a translation either", fault))
+                    .map(fault -> Problem.error(
+                            start(table), "the file is no table, and not named as a translation either", fault))
                     .forEach(problems::add);
             return Optional.empty();
         }
@@ -109,10 +109,10 @@ final class FolderReader {
             LocaleName locale = FileNames.locale(translation, table).orElseThrow();
             String right = FileNames.ofTranslation(table, locale);
             if (!translation.equals(right)) {
-                problems.add(start(translation)
-                        .error(
-                                "the file is named otherwise than translations are",
-                                "name it " + right + TableFolder.SUFFIX));
+                problems.add(Problem.error(
+                        start(translation),
+                        "the file is named otherwise than translations are",
+                        "name it " + right + TableFolder.SUFFIX));
                 continue;
             }
             SourceFile file = file(path, translation);
