@@ -143,6 +143,6 @@ final class ModelChecks {
     }
 
     private static Problem error(StatusRow row, String what, String remedy) {
-        return row.location().error(what, remedy);
+        return Problem.error(row.location(), what, remedy);
     }
 }

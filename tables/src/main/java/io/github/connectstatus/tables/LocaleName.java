@@ -7,10 +7,11 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The name of a language, with script and country where they matter, in all its spellings: {@code pt-BR} to the world,
+ * A language, with script and country where they matter, and how its name is written: {@code pt-BR} as a BCP 47 tag,
  * {@code pt_BR} in the names of files.
  *
  * @param locale the locale; it has a language and no extensions
@@ -19,6 +20,15 @@ public record LocaleName(Locale locale) {
 
     private static final ResourceBundle.Control BUNDLES =
             ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final Set<String> TRADITIONAL_CHINESE_COUNTRIES = Set.of("TW", "HK", "MO");
+
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
+            Set.of("Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
+
+    private static final Set<String> RIGHT_TO_LEFT_LANGUAGES = Set.of(
+            "ar", "arc", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd", "syr", "ug", "ur",
+            "yi");
 
     /**
      * Parses the name of a locale, written as a BCP 47 tag or with {@code _} for {@code -}; case does not matter.
@@ -111,6 +121,32 @@ public record LocaleName(Locale locale) {
      */
     public String bundleSuffix() {
         return BUNDLES.toBundleName("", locale).substring(1);
+    }
+
+    /**
+     * Returns the script that texts of this locale are written in, as far as the locale tells.
+     *
+     * @return the script's ISO 15924 code: the one in the name, or for Chinese without one that of the country; empty for any
+     *     other locale
+     */
+    public Optional<String> script() {
+        if (!locale.getScript().isEmpty()) {
+            return Optional.of(locale.getScript());
+        }
+        if (!locale.getLanguage().equals("zh")) {
+            return Optional.empty();
+        }
+        return Optional.of(TRADITIONAL_CHINESE_COUNTRIES.contains(locale.getCountry()) ? "Hant" : "Hans");
+    }
+
+    /**
+     * Returns whether texts of this locale are written from right to left.
+     *
+     * @return whether the script in the name or, where there is none, the language's usual script runs so
+     */
+    public boolean isRightToLeft() {
+        return script().map(RIGHT_TO_LEFT_SCRIPTS::contains)
+                .orElseGet(() -> RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage()));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class NameRule {
     }
 
     /**
-     * Makes the name that tells a status from others of the same name.
+     * Returns the name that distinguishes a status from others of the same name.
      *
      * @param name the name that they have in common
      * @param code the status's code

@@ -35,11 +35,11 @@ public final class Overlays {
             for (StatusRow row : overlay.rows()) {
                 StatusRow other = overlaid.putIfAbsent(row.name(), row);
                 if (other != null && !row.equalsExceptLocation(other)) {
-                    problems.add(row.location()
-                            .error(
-                                    "the overlay " + other.location().file() + " says something else of " + row.name()
-                                            + " on its line " + other.location().line(),
-                                    "remove the status from one of the two, or give it another name"));
+                    problems.add(Problem.error(
+                            row.location(),
+                            "the overlay " + other.location().file() + " says something else of " + row.name()
+                                    + " on its line " + other.location().line(),
+                            "remove the status from one of the two, or give it another name"));
                 }
                 rows.put(row.name(), row);
             }
@@ -56,11 +56,11 @@ public final class Overlays {
     }
 
     private static Problem repeatedStatus(StatusRow row, StatusRow first) {
-        return row.location()
-                .error(
-                        row.name() + " has the code and message of " + first.name() + " in "
-                                + first.location().file() + " on line "
-                                + first.location().line(),
-                        "give it that name to replace that status, or another code or message");
+        return Problem.error(
+                row.location(),
+                row.name() + " has the code and message of " + first.name() + " in "
+                        + first.location().file() + " on line "
+                        + first.location().line(),
+                "give it that name to replace that status, or another code or message");
     }
 }

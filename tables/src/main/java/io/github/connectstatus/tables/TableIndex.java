@@ -11,7 +11,7 @@ import java.util.Optional;
 public record TableIndex(List<IndexEntry> entries) {
 
     /**
-     * Takes the entries.
+     * Creates an index.
      *
      * @param entries the entries, which are copied
      */

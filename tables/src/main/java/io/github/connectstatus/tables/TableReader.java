@@ -49,7 +49,8 @@ public final class TableReader {
 
         List<Problem> problems = new ArrayList<>(document.problems());
         if (document.isEmpty()) {
-            problems.add(document.start().error("the table has no rows", "add a row for each status below the header"));
+            problems.add(Problem.error(
+                    document.start(), "the table has no rows", "add a row for each status below the header"));
         }
         drafts.forEach(draft -> problems.addAll(draft.problems()));
         TableChecks.check(rows).forEach(problems::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.csv.Result;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,34 @@ class LocaleNameTest {
         assertThat(Locale.getISOCountries())
                 .allSatisfy(country ->
                         assertThat(LocaleName.parse("en_" + country).value()).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ar_EG", "he", "iw", "fa_IR", "ur", "yi", "ckb", "az_Arab", "ff_Adlm", "ku_Arab_IQ"})
+    void someLanguagesAreWrittenFromRightToLeft(String written) {
+        assertThat(LocaleName.parse(written).map(LocaleName::isRightToLeft)).isEqualTo(Result.of(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt_BR", "zh_TW", "hi", "ur_Latn", "sd_Deva", "ku", "az"})
+    void othersAreWrittenFromLeftToRight(String written) {
+        assertThat(LocaleName.parse(written).map(LocaleName::isRightToLeft)).isEqualTo(Result.of(false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sr_Latn, Latn",
+        "zh_Hant_CN, Hant",
+        "zh_TW, Hant",
+        "zh_HK, Hant",
+        "zh_MO, Hant",
+        "zh_CN, Hans",
+        "zh_SG, Hans",
+        "zh, Hans",
+        "sr, ",
+        "en_TW, ",
+    })
+    void theScriptIsKnownAsFarAsTheLocaleTells(String written, String script) {
+        assertThat(LocaleName.parse(written).map(LocaleName::script)).isEqualTo(Result.of(Optional.ofNullable(script)));
     }
 }

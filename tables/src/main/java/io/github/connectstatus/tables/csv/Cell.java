@@ -30,7 +30,7 @@ public record Cell(Location location, String text) {
      * @return the error
      */
     public Problem error(String message, String hint) {
-        return location.error(LINE_BREAKERS.matcher(message).replaceAll(" "), hint);
+        return Problem.error(location, LINE_BREAKERS.matcher(message).replaceAll(" "), hint);
     }
 
     /**

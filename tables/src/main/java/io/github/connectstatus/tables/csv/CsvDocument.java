@@ -38,8 +38,8 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
         List<CSVRecord> records = parse(source.text());
         if (records.isEmpty()) {
             Location start = source.location(0);
-            problems.add(start.error(
-                    "the file is empty", "start it with a header line: " + String.join(",", columns.known())));
+            problems.add(Problem.error(
+                    start, "the file is empty", "start it with a header line: " + String.join(",", columns.known())));
             return new CsvDocument(start, List.of(), List.copyOf(problems));
         }
 

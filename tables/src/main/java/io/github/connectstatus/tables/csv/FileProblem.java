@@ -20,8 +20,10 @@ public final class FileProblem {
      * @return an error at the file
      */
     public static Problem unreadable(Path file, IOException e) {
-        return Location.of(file.toString())
-                .error("this cannot be read" + reason(e), "name another one, or see to it that you may read it");
+        return Problem.error(
+                Location.of(file.toString()),
+                "this cannot be read" + reason(e),
+                "name another one, or see to it that you may read it");
     }
 
     /**
@@ -32,10 +34,10 @@ public final class FileProblem {
      * @return an error at the file
      */
     public static Problem unwritable(Path file, IOException e) {
-        return Location.of(file.toString())
-                .error(
-                        "this cannot be written" + reason(e),
-                        "see to it that its folder exists and that you may write it");
+        return Problem.error(
+                Location.of(file.toString()),
+                "this cannot be written" + reason(e),
+                "see to it that its folder exists and that you may write it");
     }
 
     private static String reason(IOException e) {

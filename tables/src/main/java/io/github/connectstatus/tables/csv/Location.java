@@ -1,7 +1,6 @@
 package io.github.connectstatus.tables.csv;
 
 import java.util.Comparator;
-import java.util.Optional;
 
 /**
  * Where something stands: a file as a whole, a line of it, or a column of that line.
@@ -51,29 +50,6 @@ public record Location(String file, int line, int column) implements Comparable<
      */
     public static Location of(String file, int line) {
         return new Location(file, line, 0);
-    }
-
-    /**
-     * Returns an error at this location.
-     *
-     * @param message what is wrong, in one line, without a full stop
-     * @param hint what to do about it, in one line, without a full stop
-     * @return the error
-     */
-    public Problem error(String message, String hint) {
-        return problem(Severity.ERROR, message, hint);
-    }
-
-    /**
-     * Returns a problem at this location.
-     *
-     * @param severity how much it matters
-     * @param message what is wrong, in one line, without a full stop
-     * @param hint what to do about it, in one line, without a full stop
-     * @return the problem
-     */
-    public Problem problem(Severity severity, String message, String hint) {
-        return new Problem(severity, Optional.of(this), message, hint);
     }
 
     @Override

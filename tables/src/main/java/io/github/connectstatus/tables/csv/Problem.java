@@ -24,6 +24,18 @@ public record Problem(Severity severity, Optional<Location> location, String mes
             .thenComparing(Problem::hint);
 
     /**
+     * Returns an error.
+     *
+     * @param location where it is
+     * @param message what is wrong, in one line, without a full stop
+     * @param hint what to do about it, in one line, without a full stop
+     * @return the error
+     */
+    public static Problem error(Location location, String message, String hint) {
+        return new Problem(Severity.ERROR, Optional.of(location), message, hint);
+    }
+
+    /**
      * Returns an error that is in no file.
      *
      * @param message what is wrong, in one line, without a full stop

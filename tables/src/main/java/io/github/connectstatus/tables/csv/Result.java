@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * problems, too, which are warnings.
  *
  * <p>Results are composed rather than unwrapped: {@link #map} and {@link #flatMap} go on with the value,
- * {@link #combine} and {@link #all} bring several results together and keep the problems of all of them.
+ * {@link #combine} and {@link #all} make one result of several and keep the problems of all of them.
  *
  * @param <T> the type of the value
  * @param value the value; absent if and only if there is an error among the problems
@@ -71,7 +71,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     }
 
     /**
-     * Brings results together.
+     * Combines any number of results.
      *
      * @param <T> the type of each value
      * @param results the results, perhaps none
@@ -114,7 +114,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     }
 
     /**
-     * Brings this result and another one together.
+     * Combines this result with another one.
      *
      * @param <U> the type of the other value
      * @param <R> the type of the new value

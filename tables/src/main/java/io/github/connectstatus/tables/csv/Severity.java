@@ -3,9 +3,9 @@ package io.github.connectstatus.tables.csv;
 /** How much a {@link Problem} matters. */
 public enum Severity {
 
-    /** Nothing can be made of the file until this is mended. */
+    /** The input cannot be used until this is fixed. */
     ERROR,
 
-    /** The file can be used, but probably not all of it as its author meant. */
+    /** The input can be used, but probably not all of it as its author meant. */
     WARNING
 }

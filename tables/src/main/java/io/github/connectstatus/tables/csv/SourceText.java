@@ -83,8 +83,10 @@ final class SourceText {
         for (BadByte bad : badBytes) {
             Location at = location(bad.offset);
             if (at.line() > lastLine) {
-                firstOfEachLine.add(at.error(
-                        "the byte 0x%02X is not UTF-8".formatted(bad.value), "save the file with the encoding UTF-8"));
+                firstOfEachLine.add(Problem.error(
+                        at,
+                        "the byte 0x%02X is not UTF-8".formatted(bad.value),
+                        "save the file with the encoding UTF-8"));
                 lastLine = at.line();
             }
         }

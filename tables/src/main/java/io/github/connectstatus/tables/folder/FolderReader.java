@@ -79,16 +79,18 @@ public final class FolderReader {
 
     private static Result<TableFolder> withTables(TableFolder folder) {
         return folder.tables().isEmpty()
-                ? Result.failed(Location.of(folder.path().toString())
-                        .error("this folder has no tables", "name the folder that the tables are in"))
+                ? Result.failed(Problem.error(
+                        Location.of(folder.path().toString()),
+                        "this folder has no tables",
+                        "name the folder that the tables are in"))
                 : Result.of(folder);
     }
 
     /** Reads what is needed to tell tables from translations. */
     private static Result<FolderReader> start(Path path) {
         if (!Files.isDirectory(path)) {
-            return Result.failed(
-                    Location.of(path.toString()).error("this is no folder", "name the folder that the tables are in"));
+            return Result.failed(Problem.error(
+                    Location.of(path.toString()), "this is no folder", "name the folder that the tables are in"));
         }
         return names(path).flatMap(all -> {
             Result<TableIndex> index = all.contains(FileNames.INDEX)
@@ -151,23 +153,23 @@ public final class FolderReader {
     private Problem missingFile(String table) {
         Optional<String> otherCase =
                 names.all().stream().filter(table::equalsIgnoreCase).findFirst();
-        return location(FileNames.INDEX)
-                .error(
-                        "there is no file " + table + FileNames.SUFFIX
-                                + otherCase
-                                        .map(name -> ", only " + name + FileNames.SUFFIX)
-                                        .orElse(""),
-                        otherCase.isPresent()
-                                ? "write the name in the same case here and there"
-                                : "add it, or remove the table from the index");
+        return Problem.error(
+                location(FileNames.INDEX),
+                "there is no file " + table + FileNames.SUFFIX
+                        + otherCase
+                                .map(name -> ", only " + name + FileNames.SUFFIX)
+                                .orElse(""),
+                otherCase.isPresent()
+                        ? "write the name in the same case here and there"
+                        : "add it, or remove the table from the index");
     }
 
     private List<Problem> misnamedTranslation(String name) {
         return names.localeProblems(name).stream()
-                .map(problem -> location(name)
-                        .error(
-                                "the file is no table, and not named as a translation either: " + problem.message(),
-                                problem.hint()))
+                .map(problem -> Problem.error(
+                        location(name),
+                        "the file is no table, and not named as a translation either: " + problem.message(),
+                        problem.hint()))
                 .toList();
     }
 
@@ -177,8 +179,10 @@ public final class FolderReader {
             LocaleName locale = FileNames.locale(translation, name).orElseThrow();
             String right = TranslationFileName.of(name, locale);
             if (!right.equals(translation + FileNames.SUFFIX)) {
-                problems.add(location(translation)
-                        .error("the file is named otherwise than translations are", "name it " + right));
+                problems.add(Problem.error(
+                        location(translation),
+                        "the file is named otherwise than translations are",
+                        "name it " + right));
                 continue;
             }
             Result<SourceFile> read = file(path, translation);

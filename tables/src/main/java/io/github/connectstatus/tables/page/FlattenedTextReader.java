@@ -123,11 +123,13 @@ final class FlattenedTextReader {
             String text = coded ? line.substring(codeLength) : line;
             int end = split ? endOfMessage(text) : text.length();
             if (code.isEmpty()) {
-                problems.add(location.error(
+                problems.add(Problem.error(
+                        location,
                         "the row \"" + start(line) + "\" has no code, nor has one above it",
                         "write the code at the start of the line"));
             } else if (end <= 0 || text.isBlank()) {
-                problems.add(location.error(
+                problems.add(Problem.error(
+                        location,
                         "where the message ends in the row \"" + start(line) + "\" is uncertain",
                         "take the page in HTML or Markdown"));
             } else {

@@ -33,7 +33,7 @@ final class HtmlReader {
     static Result<List<PageBlock>> read(Location page, byte[] content) {
         if (hasTooManyTags(content)) {
             return Result.failed(
-                    page.error("the page has more than " + PageLimits.MAX_TAGS + " tags", PageLimits.HINT));
+                    Problem.error(page, "the page has more than " + PageLimits.MAX_TAGS + " tags", PageLimits.HINT));
         }
         Document document = parse(content);
         return truncation(page, document, content)
@@ -74,7 +74,8 @@ final class HtmlReader {
         if (!unended && open <= 0) {
             return Optional.empty();
         }
-        return Optional.of(page.error(
+        return Optional.of(Problem.error(
+                page,
                 "the page is cut off: it ends before its " + (open > 0 ? "last table" : "HTML") + " does",
                 "save it again when it has loaded completely"));
     }

@@ -51,7 +51,8 @@ final class MarkdownReader {
             String endTag = isTable ? TABLE_END : BLOCK_END;
             int end = lowerCase.indexOf(endTag, island.end());
             if (end < 0) {
-                problems.add(page.error(
+                problems.add(Problem.error(
+                        page,
                         "the page is cut off: " + island.group().strip() + " is not followed by " + endTag,
                         COPY_AGAIN));
                 return Result.failed(problems);
@@ -68,7 +69,7 @@ final class MarkdownReader {
         }
         String rest = source.substring(from);
         if (endsWithinRow(rest)) {
-            problems.add(page.error("the page is cut off: it ends within a row of a table", COPY_AGAIN));
+            problems.add(Problem.error(page, "the page is cut off: it ends within a row of a table", COPY_AGAIN));
         }
         blocks.addAll(markdown(rest));
         problems.addAll(variables.unknown(page));

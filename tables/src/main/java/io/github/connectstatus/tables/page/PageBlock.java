@@ -21,7 +21,8 @@ sealed interface PageBlock {
         /** Returns a problem if there are more columns than a page may have in its tables. */
         Optional<Problem> tooManyColumns(Location page) {
             return rows.stream().anyMatch(row -> row.size() > PageLimits.MAX_COLUMNS)
-                    ? Optional.of(page.error(
+                    ? Optional.of(Problem.error(
+                            page,
                             "a table of the page has more than " + PageLimits.MAX_COLUMNS + " columns",
                             PageLimits.HINT))
                     : Optional.empty();

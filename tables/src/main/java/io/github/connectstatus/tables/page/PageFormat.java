@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.page;
 
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -46,11 +47,12 @@ enum PageFormat {
     static Result<PageFormat> detect(Location location, String page) {
         String head = page.substring(0, Math.min(page.length(), 4096)).toLowerCase(Locale.ROOT);
         if (head.startsWith("%pdf") || head.startsWith("pk\u0003\u0004")) {
-            return Result.failed(location.error("the page is a PDF or an archive", "save it from the browser as HTML"));
+            return Result.failed(
+                    Problem.error(location, "the page is a PDF or an archive", "save it from the browser as HTML"));
         }
         if (head.contains("content-type: multipart/related")) {
             return Result.failed(
-                    location.error("the page is a web archive (MHTML)", "save it from the browser as HTML"));
+                    Problem.error(location, "the page is a web archive (MHTML)", "save it from the browser as HTML"));
         }
         if (HTML_START.matcher(head).matches()) {
             return Result.of(HTML);
@@ -66,7 +68,8 @@ enum PageFormat {
         if (page.toLowerCase(Locale.ROOT).contains("<table")) {
             return Result.of(MARKDOWN_HEADING.matcher(page).find() ? MARKDOWN : HTML);
         }
-        return Result.failed(location.error(
+        return Result.failed(Problem.error(
+                location,
                 "the page has no table that can be recognized: neither one in HTML or Markdown, nor a line"
                         + " like CodeMessageDescription in flattened text",
                 "save the page again when it has loaded completely"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
@@ -77,29 +78,33 @@ public final class PageReader {
             String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
             return Result.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            return Result.failed(location.error("the page is not in UTF-8", "save it with that encoding"));
+            return Result.failed(Problem.error(location, "the page is not in UTF-8", "save it with that encoding"));
         }
     }
 
     private static Result<Page> checked(Page page) {
         if (page.sections().isEmpty()) {
-            return Result.failed(page.location()
-                    .error(
-                            "no table of the page has a column with codes and one with messages or descriptions",
-                            "save the page again when it has loaded completely"));
+            return Result.failed(Problem.error(
+                    page.location(),
+                    "no table of the page has a column with codes and one with messages or descriptions",
+                    "save the page again when it has loaded completely"));
         }
         int rows = page.sections().stream()
                 .mapToInt(section -> section.rows().size())
                 .sum();
         if (rows > PageLimits.MAX_ROWS) {
-            return Result.failed(page.location()
-                    .error("the page has more than " + PageLimits.MAX_ROWS + " rows of status codes", PageLimits.HINT));
+            return Result.failed(Problem.error(
+                    page.location(),
+                    "the page has more than " + PageLimits.MAX_ROWS + " rows of status codes",
+                    PageLimits.HINT));
         }
         return Result.of(page);
     }
 
     private static <T> Result<T> tooLarge(Location location, String what, int maxBytes) {
-        return Result.failed(location.error(
-                what + " may have " + (maxBytes >> 20) + " MB at most", "save the page alone, without what it embeds"));
+        return Result.failed(Problem.error(
+                location,
+                what + " may have " + (maxBytes >> 20) + " MB at most",
+                "save the page alone, without what it embeds"));
     }
 }

@@ -56,7 +56,8 @@ final class ReadMeBlockReader {
         try {
             return Result.of(JSON.readTree(json));
         } catch (JacksonException e) {
-            return Result.failed(page.error(
+            return Result.failed(Problem.error(
+                    page,
                     "the page's block [block:" + kind + "] holds no valid JSON: "
                             + TextNormalizer.normalize(e.getOriginalMessage()),
                     COPY_AGAIN));
@@ -98,7 +99,8 @@ final class ReadMeBlockReader {
         int present = rows.isEmpty() ? 0 : rows.lastKey() + 1;
         int announced = content.path("rows").asInt(present);
         return present < announced
-                ? Optional.of(page.error(
+                ? Optional.of(Problem.error(
+                        page,
                         "a block [block:parameters] announces " + announced + " rows, but has only " + present,
                         COPY_AGAIN))
                 : Optional.empty();

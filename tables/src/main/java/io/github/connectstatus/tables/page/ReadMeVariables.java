@@ -47,8 +47,8 @@ final class ReadMeVariables {
     /** Returns a problem for each variable without a value: the page's texts would have holes. */
     List<Problem> unknown(Location page) {
         return unknown.stream()
-                .map(name -> page.error(
-                        "the page's variable <<" + name + ">> has no value", "add --variable '" + name + "=…'"))
+                .map(name -> Problem.error(
+                        page, "the page's variable <<" + name + ">> has no value", "add --variable '" + name + "=…'"))
                 .toList();
     }
 }

@@ -67,19 +67,23 @@ final class StatusTableExtractor {
             }
             String place = "row " + (i + 1) + " below the header" + ofTable(titles) + ": ";
             if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-                problems.add(page.error(
+                problems.add(Problem.error(
+                        page,
                         place + quoted(code) + " stands in the column " + quoted(header.get(columns.code()))
                                 + ", where a number belongs",
                         MEND_ROW));
             } else if (code.isEmpty() && above.isEmpty()) {
-                problems.add(page.error(place + "there is no code in this row, nor in one above it", MEND_ROW));
+                problems.add(
+                        Problem.error(page, place + "there is no code in this row, nor in one above it", MEND_ROW));
             } else if (message.isEmpty()) {
-                problems.add(page.error(
-                        place + "there is no text in the column " + quoted(header.get(columns.message())), MEND_ROW));
+                problems.add(Problem.error(
+                        page,
+                        place + "there is no text in the column " + quoted(header.get(columns.message())),
+                        MEND_ROW));
             } else if (cells.stream()
                     .skip(header.size())
                     .anyMatch(extra -> !TextNormalizer.normalize(extra).isEmpty())) {
-                problems.add(page.error(place + "there are more cells than columns", MEND_ROW));
+                problems.add(Problem.error(page, place + "there are more cells than columns", MEND_ROW));
             } else {
                 int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
                 rows.add(new PageRow(number, message, description));

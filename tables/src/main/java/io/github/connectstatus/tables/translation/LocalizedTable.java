@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table's messages in another language, where English stands for nothing.
+ * A table's messages in another language, as far as they are translated.
  *
  * @param table the table
  * @param locale the language

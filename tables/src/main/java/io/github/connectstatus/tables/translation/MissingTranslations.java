@@ -5,6 +5,7 @@ import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ public record MissingTranslations(
      * @return how many messages and which are missing or stale, what is used instead, and what to do
      */
     public Problem problem(Severity severity) {
-        return location.problem(severity, message(), hint());
+        return new Problem(severity, Optional.of(location), message(), hint());
     }
 
     private String message() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table's messages in another language, as a file has them: perhaps not all, perhaps some that are stale. What comes of one
- * or several of them {@link Translations} knows.
+ * A table's messages in another language, as a file has them: perhaps not all, perhaps some that are stale. {@link Translations}
+ * merges several of them.
  *
  * @param table the table whose texts are translated
  * @param locale the language

@@ -46,7 +46,7 @@ public final class TranslationReader {
     public static Result<Translation> read(Table table, LocaleName locale, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, TranslationColumns.COLUMNS);
         return rows(document, TranslationParser.of(table))
-                .with(emptiness(document))
+                .with(noRows(document))
                 .map(rows -> new Translation(table, locale, file.name(), rows));
     }
 
@@ -55,10 +55,12 @@ public final class TranslationReader {
         return rows(CsvDocument.read(file, TranslationColumns.COLUMNS), TranslationParser.ofOutdated(table));
     }
 
-    private static List<Problem> emptiness(CsvDocument document) {
+    private static List<Problem> noRows(CsvDocument document) {
         return document.isEmpty()
-                ? List.of(document.start()
-                        .error("the translation has no rows", "add a row for each status that is translated"))
+                ? List.of(Problem.error(
+                        document.start(),
+                        "the translation has no rows",
+                        "add a row for each status that is translated"))
                 : List.of();
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Brings a translation's file in line with its table, so that a translator sees what there is to do, and nothing that was
+ * Updates a translation's file to its table, so that a translator sees what there is to do, and nothing that was
  * done is lost.
  *
  * <p>The rows are put in the order of the table. A status that has no row gets one without a message. A stale row keeps its
@@ -43,7 +43,7 @@ public final class TranslationRefresh {
     }
 
     /**
-     * Brings a file in line with its table.
+     * Updates a file to its table.
      *
      * @param table the table as it is now
      * @param file the file as it is now

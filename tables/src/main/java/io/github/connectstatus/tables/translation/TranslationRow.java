@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param message the text in the language of the translation; blank as long as there is none
  * @param text the message with its placeholders, for a status that has a template; empty as long as there is no message, and
  *     if its braces make no placeholders
- * @param note what is to be said about the row; nothing is made of it, unless it marks the row as gone
+ * @param note a remark, which is ignored unless it marks the row as gone
  * @param location where the row starts
  */
 public record TranslationRow(

@@ -15,8 +15,8 @@ import java.util.Optional;
  * Merges the translations of a table to one language: each status takes the highest translation of what it says.
  *
  * <p>A row is a translation of its {@code source}, and counts as long as the status says that. So a file need not be
- * complete, what is stale in it lets the file below show, and where an overlay changes a text, the translation of the old
- * text is out of use without anybody saying so.
+ * complete, where it is stale the file below is used, and where an overlay changes a text, the translation of the old
+ * text is no longer used without anybody saying so.
  */
 public final class Translations {
 

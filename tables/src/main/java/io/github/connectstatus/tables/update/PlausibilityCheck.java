@@ -26,7 +26,8 @@ final class PlausibilityCheck {
                 .toList();
         long moved = moved(table, section);
         if (4 * moved > section.rows().size()) {
-            problems.add(page.error(
+            problems.add(Problem.error(
+                    page,
                     "the columns of the table " + name + " have moved: " + moved + " of its "
                             + section.rows().size() + " rows have as message what was the description, or the reverse",
                     INSIST));
@@ -34,12 +35,15 @@ final class PlausibilityCheck {
         if (!section.hasDescriptions()
                 && table.rows().stream()
                         .anyMatch(status -> !status.description().isEmpty())) {
-            problems.add(page.error(
-                    "the columns of the table " + name + " have moved: the page no longer has descriptions", INSIST));
+            problems.add(Problem.error(
+                    page,
+                    "the columns of the table " + name + " have moved: the page no longer has descriptions",
+                    INSIST));
         }
         int gone = matches.gone().size() - matches.decidedGone().size();
         if (4 * gone > current.size()) {
-            problems.add(page.error(
+            problems.add(Problem.error(
+                    page,
                     gone + " of the " + current.size() + " rows of the table " + name
                             + " are not on the page, more than a quarter",
                     "see whether the page was cut off; " + INSIST));
@@ -48,7 +52,8 @@ final class PlausibilityCheck {
                 .mapToLong(ambiguity -> ambiguity.statuses().size())
                 .sum();
         if (current.size() >= FEW && 2 * ambiguous > current.size()) {
-            problems.add(page.error(
+            problems.add(Problem.error(
+                    page,
                     ambiguous + " of the " + current.size() + " rows of the table " + name
                             + " are not recognized on the page",
                     "see whether this is another table, or its columns have moved; " + INSIST));

@@ -76,30 +76,30 @@ final class SectionMatcher {
             Page page, List<NewTable> newTables, Map<String, PageSection> sections) {
         return newTables.stream()
                 .filter(made -> !sections.containsKey(made.table()))
-                .map(made -> page.location()
-                        .error(
-                                "there is no section " + quoted(made.title()) + " to make a table of",
-                                "write one of the titles that the page has: " + titles(page)))
+                .map(made -> Problem.error(
+                        page.location(),
+                        "there is no section " + quoted(made.title()) + " to make a table of",
+                        "write one of the titles that the page has: " + titles(page)))
                 .toList();
     }
 
     private static Problem noSection(Page page, List<FolderTable> tables) {
         String known =
                 tables.stream().map(table -> quoted(table.entry().title())).collect(Collectors.joining(", "));
-        return page.location()
-                .error(
-                        "no section is titled like a table of index.csv: the page has " + titles(page)
-                                + ", the index has " + known,
-                        "correct the titles in index.csv, or make a table with --new");
+        return Problem.error(
+                page.location(),
+                "no section is titled like a table of index.csv: the page has " + titles(page) + ", the index has "
+                        + known,
+                "correct the titles in index.csv, or make a table with --new");
     }
 
     private static Problem missing(Page page, FolderTable table) {
-        return page.location()
-                .error(
-                        "there is no section " + quoted(table.entry().title()) + " for the table " + table.name()
-                                + ": the page has " + titles(page),
-                        "if the section has a new title, write it into index.csv, and if all its statuses are gone,"
-                                + " add --insist");
+        return Problem.error(
+                page.location(),
+                "there is no section " + quoted(table.entry().title()) + " for the table " + table.name()
+                        + ": the page has " + titles(page),
+                "if the section has a new title, write it into index.csv, and if all its statuses are gone,"
+                        + " add --insist");
     }
 
     /** Returns the tables that come from the page, as others from the same source do, but have no section on it. */

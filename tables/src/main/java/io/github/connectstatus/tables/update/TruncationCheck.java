@@ -28,11 +28,11 @@ final class TruncationCheck {
             if (table.name().equals(last) && !notesFollow) {
                 boolean noted = !table.entry().notes().isEmpty();
                 if (endsInARow(update, noted) || (noted && lacksLastRows(update))) {
-                    problems.add(page.location()
-                            .error(
-                                    "the page seems to be cut off: the table " + table.name()
-                                            + " ends too early, and nothing follows it",
-                                    "if the page is right nevertheless, add --insist"));
+                    problems.add(Problem.error(
+                            page.location(),
+                            "the page seems to be cut off: the table " + table.name()
+                                    + " ends too early, and nothing follows it",
+                            "if the page is right nevertheless, add --insist"));
                 }
             }
         });

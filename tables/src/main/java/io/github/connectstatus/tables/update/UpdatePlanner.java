@@ -86,10 +86,10 @@ public final class UpdatePlanner {
             }
         }
         if (tables.isEmpty() && problems.isEmpty()) {
-            problems.add(Location.of(folder.indexFile().toString())
-                    .error(
-                            "the index lists no table",
-                            "list the tables with their titles there, or make a table of a section with --new"));
+            problems.add(Problem.error(
+                    Location.of(folder.indexFile().toString()),
+                    "the index lists no table",
+                    "list the tables with their titles there, or make a table of a section with --new"));
         }
         return problems.isEmpty() ? Result.of(tables) : Result.failed(problems);
     }
@@ -176,10 +176,10 @@ public final class UpdatePlanner {
         return read.value().isPresent()
                 ? Result.of(file)
                 : Result.failed(read.problems().stream()
-                        .map(problem -> page.location()
-                                .error(
-                                        "the updated table " + table.id() + " would be broken: " + problem.message(),
-                                        problem.hint()))
+                        .map(problem -> Problem.error(
+                                page.location(),
+                                "the updated table " + table.id() + " would be broken: " + problem.message(),
+                                problem.hint()))
                         .toList());
     }
 }

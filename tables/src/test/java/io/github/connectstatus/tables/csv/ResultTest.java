@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ResultTest {
 
     private static Problem problem(Severity severity, String file, int line, int column) {
-        return new Location(file, line, column).problem(severity, "it is wrong", "mend it");
+        return new Problem(severity, Optional.of(new Location(file, line, column)), "it is wrong", "mend it");
     }
 
     @Test
