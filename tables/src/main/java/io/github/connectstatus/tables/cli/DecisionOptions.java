@@ -24,7 +24,7 @@ final class DecisionOptions {
     @Option(
             names = "--gone",
             paramLabel = "TABLE:NAME",
-            description = "Decide that the status is not on the page any more.")
+            description = "Decide that the status is no longer on the page.")
     private List<String> gone = new ArrayList<>();
 
     @Option(

@@ -3,7 +3,7 @@ package io.github.connectstatus.tables.cli;
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of the jar. */
+/** The version of the jar. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -24,7 +24,10 @@ record FileNames(List<String> all, List<String> tables) {
     /** The name of the index. */
     static final String INDEX = "index";
 
-    /** Tells tables from translations: a file is a translation if its name is that of a table and a locale, and the index does not say otherwise. */
+    /**
+     * Returns the files of a folder. One is a translation if its name is that of a table and a locale, and the index does not
+     * say otherwise.
+     */
     static FileNames of(List<String> found, TableIndex index) {
         List<String> all = found.stream().filter(name -> !name.equals(INDEX)).toList();
         List<String> tables =

@@ -101,8 +101,8 @@ final class ChangesSection {
         statuses.forEach(row -> status(out, row));
         out.endOfTable();
         out.paragraph(
-                "**Incompatible, source and binary:** code that names these statuses or their exceptions does not compile"
-                        + " any more, and compiled code fails.");
+                "**Incompatible, source and binary:** code that names these statuses or their exceptions no longer compiles"
+                        + ", and compiled code fails.");
     }
 
     private static void reordered(Markdown out) {
@@ -142,7 +142,7 @@ final class ChangesSection {
                     "**Incompatible, source and binary:** exceptions lose the accessors of placeholders that are gone.");
         }
         if (changes.stream().anyMatch(Change::losesException)) {
-            effects.add("**Incompatible, source and binary:** a status that is no failure any more has no exception.");
+            effects.add("**Incompatible, source and binary:** a status that is no longer a failure has no exception.");
         }
         return effects;
     }

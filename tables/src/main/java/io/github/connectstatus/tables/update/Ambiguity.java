@@ -5,7 +5,7 @@ import io.github.connectstatus.tables.page.PageRow;
 import java.util.List;
 
 /**
- * Statuses that are not on the page any more as they were, and rows of the page that may be them or may be new ones.
+ * Statuses that are no longer on the page as they were, and rows of the page that may be them or may be new ones.
  *
  * @param code the code that they all have
  * @param statuses the statuses, at least one, in the order of the table

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds out whether a section of a page looks damaged rather than changed. */
+/** Checks whether a section of a page looks damaged rather than changed. */
 final class PlausibilityCheck {
 
     private static final int FEW = 8;

@@ -148,7 +148,7 @@ final class RowMatcher {
                 .filter(c -> c.similarity.kind() == Similarity.Kind.FORM)
                 .toList());
         takeUnambiguous(candidates(code, false).stream()
-                .filter(c -> c.similarity.kind() == Similarity.Kind.MENDING)
+                .filter(c -> c.similarity.kind() == Similarity.Kind.CORRECTION)
                 .toList());
         takeUnambiguous(candidates(code, false).stream()
                 .filter(c -> c.similarity.score() >= SIMILAR_AT_SAME_DESCRIPTION)

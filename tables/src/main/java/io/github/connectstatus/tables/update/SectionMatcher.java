@@ -28,7 +28,7 @@ final class SectionMatcher {
      * Matches sections to tables.
      *
      * @param tables all tables, the new ones included
-     * @param insist whether a table whose section is not there has no rows any more
+     * @param insist whether a table whose section is not there is taken to have no rows left
      * @return the section of each table that has one, by the name of the table
      */
     static Result<Map<String, PageSection>> match(

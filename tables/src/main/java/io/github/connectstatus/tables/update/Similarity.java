@@ -10,22 +10,22 @@ import java.util.regex.Pattern;
 /**
  * How much two texts have in common.
  *
- * @param kind what the difference comes down to
+ * @param kind the kind of their difference
  * @param score the share of characters that are the same, from 0 to 1, whatever their case
  */
 record Similarity(Kind kind, double score) {
 
-    /** What the difference comes down to, from nothing to anything. */
+    /** The kinds of differences, from none to any. */
     enum Kind {
         /** Case, punctuation, white space. */
         FORM,
         /** Typing errors, and words that came or went; no word stands where another one stood. */
-        MENDING,
+        CORRECTION,
         /** Anything. */
         REWORDING
     }
 
-    private static final double MENDED_SCORE = 0.6;
+    private static final double CORRECTION_SCORE = 0.6;
     private static final int LONGEST_COMPARED = 2_000;
     private static final int MOST_WORDS = 300;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -45,8 +45,8 @@ record Similarity(Kind kind, double score) {
         }
         double score =
                 1 - (double) EditDistance.between(left, right) / Math.max(1, Math.max(left.length(), right.length()));
-        boolean mended = score >= MENDED_SCORE && !replacesAWord(leftWords, rightWords);
-        return new Similarity(mended ? Kind.MENDING : Kind.REWORDING, score);
+        boolean corrected = score >= CORRECTION_SCORE && !replacesAWord(leftWords, rightWords);
+        return new Similarity(corrected ? Kind.CORRECTION : Kind.REWORDING, score);
     }
 
     private static String folded(String text) {
@@ -61,7 +61,7 @@ record Similarity(Kind kind, double score) {
     }
 
     /**
-     * Whether somewhere between the words that both texts have, each has others: {@code channel fb} and {@code channel rt} are
+     * Returns whether somewhere between the words that both texts have, each has others: {@code channel fb} and {@code channel rt} are
      * different messages, however similar they look.
      */
     private static boolean replacesAWord(List<String> left, List<String> right) {
@@ -97,7 +97,7 @@ record Similarity(Kind kind, double score) {
         return false;
     }
 
-    /** Whether two words are the same but for typing errors. Prefixes are none: {@code valid} is not {@code invalid}. */
+    /** Returns whether two words are the same but for typing errors. A prefix is none: {@code valid} is not {@code invalid}. */
     private static boolean isMisspelt(String a, String b) {
         if (a.equals(b)) {
             return true;

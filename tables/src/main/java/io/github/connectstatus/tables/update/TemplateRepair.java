@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the template of a message follow when the message is repaired. */
+/** Makes the template of a message follow when the vendor edits the message. */
 final class TemplateRepair {
 
     private TemplateRepair() {}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds out whether a page ends too early where its format does not show it: the last rows of its last table are missing or cut
+ * Checks whether a page ends too early where its format does not show it: the last rows of its last table are missing or cut
  * short, and so are the notes that used to follow.
  */
 final class TruncationCheck {
