@@ -23,7 +23,7 @@ record IndexCells(
         Row row,
         Result<String> table,
         Result<String> title,
-        Result<Optional<String>> source,
+        Result<String> source,
         Result<Optional<List<String>>> notes,
         Result<Optional<List<LocaleName>>> locales) {
 
@@ -34,7 +34,7 @@ record IndexCells(
                 row,
                 row.required(TABLE, IndexCells::table),
                 row.required(TITLE, IndexCells::title),
-                row.optional(SOURCE, PlainText::parse),
+                row.plainText(SOURCE),
                 row.optional(NOTES, IndexCells::notes),
                 row.optional(LOCALES, IndexCells::locales));
     }
@@ -42,7 +42,7 @@ record IndexCells(
     /** The entry that the cells make up, or the problems of all cells. */
     Result<IndexEntry> entry() {
         return table.combine(title, IndexEntry::of)
-                .combine(source, (entry, written) -> entry.withSource(written.orElse("")))
+                .combine(source, IndexEntry::withSource)
                 .combine(notes, (entry, written) -> entry.withNotes(written.orElse(List.of())))
                 .combine(locales, (entry, written) -> entry.withLocales(written.orElse(List.of())));
     }

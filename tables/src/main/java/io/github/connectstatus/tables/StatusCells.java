@@ -27,7 +27,7 @@ record StatusCells(
         Result<Integer> code,
         Result<Optional<String>> name,
         Result<String> message,
-        Result<Optional<String>> description,
+        Result<String> description,
         Result<Optional<Template>> template,
         Result<Optional<Outcome>> outcome,
         Result<Optional<String>> deprecated) {
@@ -44,7 +44,7 @@ record StatusCells(
                 row.required(CODE, StatusCells::code),
                 row.optional(NAME, StatusCells::name),
                 message,
-                row.optional(DESCRIPTION, PlainText::parse),
+                row.plainText(DESCRIPTION),
                 row.optional(TEMPLATE, cell -> template(cell, message)),
                 row.optional(OUTCOME, Outcomes::parse),
                 row.optional(DEPRECATED, PlainText::parse));
@@ -60,10 +60,7 @@ record StatusCells(
         return code.combine(message, (number, text) -> StatusRow.of(number, "", text, row.location()))
                 .combine(
                         name, (status, written) -> written.map(status::withName).orElse(status))
-                .combine(
-                        description,
-                        (status, written) ->
-                                written.map(status::withDescription).orElse(status))
+                .combine(description, StatusRow::withDescription)
                 .combine(template, StatusRow::withTemplate)
                 .combine(
                         outcome,

@@ -98,6 +98,13 @@ class TableReaderTest {
         }
 
         @Test
+        void keepsADescriptionOfNothingButBlanks() {
+            assertThat(table("code,message,description\n1,a, \n").rows())
+                    .extracting(StatusRow::description)
+                    .containsExactly(" ");
+        }
+
+        @Test
         void isTheSameWithByteOrderMarkAndCrLf() {
             String content = "code,message\n7000,Invalid JSON\n7001,Failed\n";
             assertThat(table("\uFEFF" + content.replace("\n", "\r\n"))).isEqualTo(table(content));

@@ -47,6 +47,17 @@ public final class Row {
     }
 
     /**
+     * Parses the cell in a column of texts that a file may lack.
+     *
+     * @param column the column
+     * @return the text, letter for letter even if it is blank; empty if the file lacks the column; or an error if
+     *     {@link PlainText} finds one
+     */
+    public Result<String> plainText(String column) {
+        return cell(column).map(PlainText::parse).orElseGet(() -> Result.of(""));
+    }
+
+    /**
      * Parses the cell in a column that every file has.
      *
      * @param <T> the type of what a cell stands for

@@ -80,7 +80,7 @@ public record TranslationCoverage(String table, LocaleName locale, int translate
                 .map(i -> lines.stream()
                         .mapToInt(cells -> cells.get(i).length())
                         .max()
-                        .orElseThrow())
+                        .orElse(0))
                 .toArray();
         return lines.stream().map(cells -> line(cells, widths)).collect(Collectors.joining());
     }
