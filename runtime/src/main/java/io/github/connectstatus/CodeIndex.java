@@ -1,85 +1,87 @@
 package io.github.connectstatus;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values by an {@code int} without boxing it, in constant time whatever the codes are.
+ * Values by a code, found without boxing it: an open hash table of at most eight places a code.
  *
- * <p>A hash table with linear probing, whose hash function is chosen when the codes are known: of a fixed sequence of
- * functions the first under which no code lies more than {@link #MAX_PROBES} places from where it belongs. If none of a
- * few does, the table grows.
+ * <p>Where the first hash function that is tried puts codes far from where they belong, a few others are, and the best is
+ * taken. Codes chosen to defeat all of them cost time, in proportion to their number, but no memory.
  */
 final class CodeIndex<V> {
 
-    private static final int MAX_PROBES = 8;
-    private static final int FUNCTIONS_PER_SIZE = 16;
+    private static final int FUNCTIONS = 8;
 
-    private final int seed;
+    /** Codes this near to their place are found in the same cache line. */
+    private static final int NEAR = 4;
+
+    private final int multiplier;
+    private final int shift;
     private final int[] codes;
-    private final @Nullable List<V>[] values;
 
-    private CodeIndex(int seed, int[] codes, @Nullable List<V>[] values) {
-        this.seed = seed;
-        this.codes = codes;
-        this.values = values;
+    /** Null where there is no code. */
+    private final @Nullable Object[] values;
+
+    private CodeIndex(int multiplier, int shift) {
+        this.multiplier = multiplier;
+        this.shift = shift;
+        this.codes = new int[1 << (Integer.SIZE - shift)];
+        this.values = new Object[codes.length];
     }
 
-    static <V> CodeIndex<V> of(Map<Integer, List<V>> byCode) {
-        int size = Integer.highestOneBit(Math.max(1, byCode.size())) << 2;
-        for (int attempt = 0; ; attempt++) {
-            if (attempt > 0 && attempt % FUNCTIONS_PER_SIZE == 0) {
-                size <<= 1;
-            }
-            CodeIndex<V> index = placed(byCode, size, attempt * 0x9E3779B9);
-            if (index != null) {
-                return index;
+    static <V> CodeIndex<V> of(Map<Integer, V> byCode) {
+        int shift = Integer.numberOfLeadingZeros(Math.max(1, byCode.size())) - 2;
+        int multiplier = 0x9E3779B9;
+        CodeIndex<V> best = new CodeIndex<>(multiplier, shift);
+        int longest = best.fill(byCode);
+        for (int i = 1; i < FUNCTIONS && longest > NEAR; i++) {
+            multiplier = (multiplier * 0x2C1B3C6D) | 1;
+            CodeIndex<V> other = new CodeIndex<>(multiplier, shift);
+            int distance = other.fill(byCode);
+            if (distance < longest) {
+                best = other;
+                longest = distance;
             }
         }
+        return best;
     }
 
-    private static <V> @Nullable CodeIndex<V> placed(Map<Integer, List<V>> byCode, int size, int seed) {
-        int[] codes = new int[size];
-        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can't be made otherwise
-        @Nullable
-        List<V>[] lists = new List[size];
-        for (Map.Entry<Integer, List<V>> entry : byCode.entrySet()) {
-            int slot = hash(entry.getKey(), seed) & (size - 1);
-            int probes = 0;
-            while (lists[slot] != null) {
-                slot = (slot + 1) & (size - 1);
-                if (++probes > MAX_PROBES) {
-                    return null;
-                }
+    /** Returns how far the code that is worst off lies from where it belongs. */
+    private int fill(Map<Integer, V> byCode) {
+        int longest = 0;
+        for (Map.Entry<Integer, V> entry : byCode.entrySet()) {
+            int slot = home(entry.getKey());
+            int distance = 0;
+            while (values[slot] != null) {
+                slot = next(slot);
+                distance++;
             }
             codes[slot] = entry.getKey();
-            lists[slot] = List.copyOf(entry.getValue());
+            values[slot] = entry.getValue();
+            longest = Math.max(longest, distance);
         }
-        return new CodeIndex<>(seed, codes, lists);
+        return longest;
     }
 
-    /** The values of a code, in their order; empty for an unknown code. Allocates nothing. */
-    List<V> get(int code) {
-        int home = hash(code, seed);
-        for (int probes = 0; probes <= MAX_PROBES; probes++) {
-            int slot = (home + probes) & (codes.length - 1);
-            List<V> found = values[slot];
-            if (found == null) {
-                break;
-            }
-            if (codes[slot] == code) {
-                return found;
-            }
+    /** Returns the value of a code, or null if there is none. Allocates nothing. */
+    @SuppressWarnings("unchecked") // only fill() puts values in
+    @Nullable
+    V get(int code) {
+        int slot = home(code);
+        Object value = values[slot];
+        while (value != null && codes[slot] != code) {
+            slot = next(slot);
+            value = values[slot];
         }
-        return List.of();
+        return (V) value;
     }
 
-    /** A mixing of all bits that has an inverse, so two codes share a hash only through the mask. */
-    static int hash(int code, int seed) {
-        int h = code ^ seed;
-        h = (h ^ (h >>> 16)) * 0x7FEB352D;
-        h = (h ^ (h >>> 15)) * 0x846CA68B;
-        return h ^ (h >>> 16);
+    private int home(int code) {
+        return (code * multiplier) >>> shift;
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (codes.length - 1);
     }
 }

@@ -1,86 +1,93 @@
 package io.github.connectstatus;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text without what servers are free with: case, the amount of white space, and final punctuation. It knows where in
- * the original each of its characters comes from, so that values are cut from the original.
+ * A text without what servers are free with: case, the amount of white space, and final punctuation. The values that it
+ * carries are cut from the original.
+ *
+ * <p>In folded form a text begins and ends with one space, whether or not it had any. So a literal part that borders on a
+ * value by a space is found even where the value is empty and stands at an end.
  */
 final class FoldedText {
 
     private static final String FINAL_PUNCTUATION = ".,;:!?…。．，；：！？";
 
+    /** What becomes of each ASCII character. */
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Character.isWhitespace(c) ? ' ' : (char) Character.toLowerCase(c);
+        }
+    }
+
     private final String original;
     private final String folded;
+    private final int contentEnd;
 
-    /** For each {@code char} of {@link #folded}, and for its end, the index in {@link #original}. */
-    private final int[] origins;
-
-    private FoldedText(String original, String folded, int[] origins) {
+    private FoldedText(String original, String folded) {
         this.original = original;
         this.folded = folded;
-        this.origins = origins;
+        this.contentEnd = Math.max(1, contentEnd(folded));
     }
 
     static FoldedText of(String text) {
-        return fold(text, skipSpace(text, 0), endOfContent(text));
+        char[] chars = new char[text.length() + 2];
+        chars[0] = ' ';
+        text.getChars(0, text.length(), chars, 1);
+        int length = fold(chars, 1, chars.length - 1);
+        if (chars[length - 1] != ' ') {
+            chars[length++] = ' ';
+        }
+        return new FoldedText(text, new String(chars, 0, length));
     }
 
-    /** Folds the literal parts of a template as they stand in it: only its outer ends lose white space and punctuation. */
+    /** Folds the literal parts of a template as they stand in it: only the outer ends of the whole lose anything. */
     static List<String> literals(List<String> literals) {
         List<String> folded = new ArrayList<>(literals.size());
         int last = literals.size() - 1;
         for (int i = 0; i <= last; i++) {
-            String literal = literals.get(i);
-            int start = i == 0 ? skipSpace(literal, 0) : 0;
-            int end = i == last ? endOfContent(literal) : literal.length();
-            folded.add(fold(literal, start, Math.max(start, end)).folded);
+            char[] chars = literals.get(i).toCharArray();
+            String literal = new String(chars, 0, fold(chars, 0, chars.length));
+            int start = i == 0 && literal.startsWith(" ") ? 1 : 0;
+            int end = i == last ? Math.max(start, contentEnd(literal)) : literal.length();
+            folded.add(literal.substring(start, end));
         }
         return folded;
     }
 
-    private static FoldedText fold(String text, int start, int end) {
-        int length = Math.max(0, end - start);
-        StringBuilder folded = new StringBuilder(length);
-        // No case mapping of a single code point changes the number of its chars.
-        int[] origins = new int[length + 1];
-        int i = start;
-        while (i < end) {
-            int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            int before = folded.length();
-            if (isSpace(c)) {
-                folded.append(' ');
-                next = Math.min(end, skipSpace(text, next));
+    /** Folds chars where they stand, without a second space behind one; returns where the folded form ends. */
+    private static int fold(char[] chars, int start, int end) {
+        int n = start;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c < ASCII.length) {
+                c = ASCII[c];
+                if (c != ' ' || n == 0 || chars[n - 1] != ' ') {
+                    chars[n++] = c;
+                }
             } else {
-                // Both ways, since some letters have one capital for two small forms (σ, ς) and some the reverse.
-                folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+                int codePoint = Character.codePointAt(chars, i, end);
+                if (!isSpace(codePoint)) {
+                    // Both ways, since some letters have one capital for two small forms (σ, ς) and some the reverse.
+                    // No case mapping of a single code point changes the number of its chars.
+                    int written = Character.toChars(Character.toLowerCase(Character.toUpperCase(codePoint)), chars, n);
+                    n += written;
+                    i += written - 1;
+                } else if (n == 0 || chars[n - 1] != ' ') {
+                    chars[n++] = ' ';
+                }
             }
-            Arrays.fill(origins, before, folded.length(), i);
-            i = next;
         }
-        origins[folded.length()] = start + length;
-        return new FoldedText(text, folded.toString(), origins);
+        return n;
     }
 
-    private static int skipSpace(String text, int from) {
-        int i = from;
-        while (i < text.length() && isSpace(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return i;
-    }
-
-    private static int endOfContent(String text) {
-        int end = text.length();
-        while (end > 0) {
-            int c = text.codePointBefore(end);
-            if (!isSpace(c) && FINAL_PUNCTUATION.indexOf(c) < 0) {
-                break;
-            }
-            end -= Character.charCount(c);
+    private static int contentEnd(String folded) {
+        int end = folded.length();
+        while (end > 0 && (folded.charAt(end - 1) == ' ' || FINAL_PUNCTUATION.indexOf(folded.charAt(end - 1)) >= 0)) {
+            end--;
         }
         return end;
     }
@@ -90,15 +97,75 @@ final class FoldedText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    boolean isBlank() {
+        return folded.equals(" ");
+    }
+
+    /** The whole text in folded form. */
     String folded() {
         return folded;
     }
 
-    /** The part of the original text from which a part of the folded text comes, without white space around it. */
-    String original(int start, int end) {
-        // Of a run of white space one character is left here.
-        int first = start < end && folded.charAt(start) == ' ' ? start + 1 : start;
-        int last = first < end && folded.charAt(end - 1) == ' ' ? end - 1 : end;
-        return original.substring(origins[first], origins[last]);
+    /** Where the content ends in folded form: before final punctuation and white space. */
+    int contentEnd() {
+        return contentEnd;
+    }
+
+    /** What all texts have in common that differ in nothing but what servers are free with. */
+    String content() {
+        return folded.substring(1, contentEnd);
+    }
+
+    /**
+     * Cuts parts out of the original, without the white space around them.
+     *
+     * @param spans where each part starts and ends in folded form, in ascending order
+     */
+    List<String> cut(int[] spans) {
+        // Of most texts folding changes no more than case, and each char stays where it was.
+        Origin origin = folded.length() == original.length() + 2 ? null : new Origin();
+        List<String> parts = new ArrayList<>(spans.length / 2);
+        for (int i = 0; i < spans.length; i += 2) {
+            int first = spans[i];
+            int end = spans[i + 1];
+            while (first < end && folded.charAt(first) == ' ') {
+                first++;
+            }
+            while (first < end && folded.charAt(end - 1) == ' ') {
+                end--;
+            }
+            if (first == end) {
+                parts.add("");
+            } else if (origin == null) {
+                parts.add(original.substring(first - 1, end - 1));
+            } else {
+                parts.add(original.substring(origin.of(first), origin.of(end - 1) + 1));
+            }
+        }
+        return parts;
+    }
+
+    /** Walks through the original and finds where the characters of the folded form come from. */
+    private final class Origin {
+
+        private int inOriginal = 0;
+        private int inFolded = 1;
+
+        /** Where a character that is no space comes from; to be asked for one after the other. */
+        int of(int index) {
+            while (true) {
+                int c = original.codePointAt(inOriginal);
+                int chars = Character.charCount(c);
+                if (!isSpace(c)) {
+                    if (index < inFolded + chars) {
+                        return inOriginal + index - inFolded;
+                    }
+                    inFolded += chars;
+                } else if (folded.charAt(inFolded - 1) != ' ') {
+                    inFolded++;
+                }
+                inOriginal += chars;
+            }
+        }
     }
 }

@@ -11,200 +11,341 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a code and a text from a real response come down to: one documented status, several that it may be, or none. What
- * the server said is always kept.
+ * The result of resolving the code and the text of a real response: {@linkplain Resolved one status}, {@linkplain Ambiguous
+ * several candidates}, or {@linkplain Undocumented none}. What the server sent is always kept.
  *
- * <p>A {@code switch} over the three records is exhaustive (in Java 21 and later).
+ * <p>Resolutions are immutable. They come from the generated {@code resolve} methods and, for tests, from
+ * {@link #of(Enum, Map)}. A {@code switch} over the three types is exhaustive (in Java 21 and later).
  *
  * @param <S> the statuses of the API
  */
-public sealed interface Resolution<S extends Status> extends Serializable {
+public abstract sealed class Resolution<S extends Status> implements Serializable {
 
-    /** How a resolution was found, from sure to vague. */
-    enum Step {
+    private static final long serialVersionUID = 1L;
 
-        /** The text is the documented message, letter for letter. */
-        EXACT_TEXT,
+    /** @serial the code as it came */
+    private final @Nullable String rawCode;
 
-        /** The text is the documented message but for case, white space and final punctuation. */
-        SIMILAR_TEXT,
+    /** @serial the text as it came */
+    private final @Nullable String rawText;
 
-        /** The text fits a template. */
-        TEMPLATE,
-
-        /** The text says nothing, but only one status has the code. */
-        CODE,
-
-        /** Several statuses fit, and nothing tells which it is. */
-        SEVERAL_CANDIDATES,
-
-        /** No table documents the code, or it is no code at all. */
-        UNDOCUMENTED
+    private Resolution(@Nullable String rawCode, @Nullable String rawText) {
+        this.rawCode = rawCode;
+        this.rawText = rawText;
     }
 
     /**
-     * How this resolution was found.
+     * Returns the resolution of the answer that says just what a status documents. Use it to test code that handles
+     * resolutions and exceptions.
      *
-     * @return the step that decided it
+     * @param <S> the statuses of the API
+     * @param status the status
+     * @return its resolution, by its exact text
      */
-    Step step();
+    public static <S extends Enum<S> & Status> Resolved<S> of(S status) {
+        return new Resolved<>(
+                Resolved.Certainty.EXACT_TEXT, status, Map.of(), Integer.toString(status.code()), status.message());
+    }
 
     /**
-     * The code as it came.
+     * Returns the resolution of the answer that a status's template makes of values. Use it to test code that handles
+     * resolutions and exceptions.
      *
-     * @return the code, a number in decimal if it came as one; null if none came
+     * @param <S> the statuses of the API
+     * @param status the status
+     * @param arguments the values by placeholder; empty for the documented message
+     * @return its resolution, by its template
+     * @throws IllegalArgumentException if there are values, but not for exactly the placeholders of the status
      */
-    @Nullable
-    String rawCode();
+    public static <S extends Enum<S> & Status> Resolved<S> of(S status, Map<String, String> arguments) {
+        if (arguments.isEmpty()) {
+            return of(status);
+        }
+        List<String> placeholders =
+                status.template().map(Template::placeholders).orElse(List.of());
+        if (arguments.size() != placeholders.size() || !arguments.keySet().containsAll(placeholders)) {
+            throw new IllegalArgumentException(
+                    status.name() + " has the placeholders " + placeholders + ", not " + arguments.keySet());
+        }
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        for (String placeholder : placeholders) {
+            inOrder.put(placeholder, Objects.requireNonNull(arguments.get(placeholder), placeholder));
+        }
+        return new Resolved<>(
+                Resolved.Certainty.TEMPLATE,
+                status,
+                Collections.unmodifiableMap(inOrder),
+                Integer.toString(status.code()),
+                status.template().orElseThrow().format(inOrder));
+    }
 
     /**
-     * The text as it came.
+     * Returns the code as it came.
      *
-     * @return the text, to the letter; null if none came
+     * @return the code, in decimal digits if it came as a number; empty if none came
      */
-    @Nullable
-    String rawText();
+    public final Optional<String> rawCode() {
+        return Optional.ofNullable(rawCode);
+    }
 
     /**
-     * The status, where there is exactly one.
+     * Returns the text as it came.
      *
-     * @return the status; empty unless this is {@link Resolved}
+     * @return the text, letter for letter; empty if none came
      */
-    default Optional<S> resolved() {
+    public final Optional<String> rawText() {
+        return Optional.ofNullable(rawText);
+    }
+
+    /**
+     * Returns the status, where there is exactly one.
+     *
+     * @return the status; present if and only if this is {@link Resolved}
+     */
+    public Optional<S> status() {
         return Optional.empty();
     }
 
     /**
-     * What the answer means for the request, where that is certain.
+     * Returns all statuses that the answer may mean.
      *
-     * @return the outcome on which all statuses that it may be agree; empty if they disagree or there are none
+     * @return the statuses in the order of the table, unmodifiable: one if this is {@link Resolved}, several if it is
+     *     {@link Ambiguous}, none if it is {@link Undocumented}
      */
-    Optional<Outcome> outcome();
+    public abstract List<S> candidates();
 
     /**
-     * The message in a language.
+     * Returns the values that the text carries.
      *
-     * @param locale the language wanted
-     * @return the status's message with the values of the text; where there is not exactly one status, the text as it came,
-     *     or an empty string if none came
+     * @return the values by placeholder, in the order of the template, unmodifiable; empty unless this is {@link Resolved} by
+     *     {@link Resolved.Certainty#TEMPLATE}
      */
-    default String message(Locale locale) {
-        String text = rawText();
-        return text == null ? "" : text;
+    public Map<String, String> arguments() {
+        return Map.of();
     }
 
     /**
-     * One status.
+     * Returns what the answer means for the request, where that is certain.
+     *
+     * @return the outcome on which all {@linkplain #candidates() candidates} agree; empty if they disagree or there are none
+     */
+    public final Optional<Outcome> outcome() {
+        Outcome common = null;
+        for (S candidate : candidates()) {
+            if (common != null && candidate.outcome() != common) {
+                return Optional.empty();
+            }
+            common = candidate.outcome();
+        }
+        return Optional.ofNullable(common);
+    }
+
+    /**
+     * Returns whether the request has to be taken for failed. What is not certain counts as failed: an answer that no table
+     * documents, and one whose candidates disagree.
+     *
+     * @return whether the outcome is not known, or is {@link Outcome#FAILURE}
+     */
+    public final boolean isFailure() {
+        return outcome().orElse(Outcome.FAILURE) == Outcome.FAILURE;
+    }
+
+    /**
+     * Returns the message in a language.
+     *
+     * @param locale the language wanted; where there is no translation the message is English
+     * @return the status's message with the values of the text; where there is not exactly one status, the text as it came,
+     *     or an empty string if none came
+     */
+    public String message(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return rawText == null ? "" : rawText;
+    }
+
+    /** The answer apart, for {@link #toString()}. */
+    final String answer() {
+        return "code " + (rawCode == null ? "none" : LogText.shortened(rawCode)) + ", text "
+                + (rawText == null ? "none" : '"' + LogText.shortened(rawText) + '"');
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Resolution<?> resolution
+                && getClass() == resolution.getClass()
+                && Objects.equals(rawCode, resolution.rawCode)
+                && Objects.equals(rawText, resolution.rawText)
+                && candidates().equals(resolution.candidates())
+                && arguments().equals(resolution.arguments());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rawCode, rawText, candidates());
+    }
+
+    /**
+     * Returns what was resolved, and to what, in one line for a log.
+     *
+     * @return a line without line breaks and control characters, whatever the server sent
+     */
+    @Override
+    public abstract String toString();
+
+    /**
+     * A resolution to one status.
      *
      * @param <S> the statuses of the API
-     * @param step how it was found: {@link Step#EXACT_TEXT} to {@link Step#CODE}
-     * @param status the status
-     * @param arguments the values by placeholder, in the order of the template; empty unless the step is
-     *     {@link Step#TEMPLATE}
-     * @param rawCode the code as it came
-     * @param rawText the text as it came
      */
-    record Resolved<S extends Status>(
-            Step step,
-            S status,
-            Map<String, String> arguments,
-            @Nullable String rawCode,
-            @Nullable String rawText) implements Resolution<S> {
+    public static final class Resolved<S extends Status> extends Resolution<S> {
 
-        /**
-         * Makes a resolution; the arguments are copied, in their order.
-         *
-         * @param step how it was found
-         * @param status the status
-         * @param arguments the values by placeholder
-         * @param rawCode the code as it came
-         * @param rawText the text as it came
-         */
-        public Resolved {
-            Objects.requireNonNull(step, "step");
-            Objects.requireNonNull(status, "status");
-            arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        private static final long serialVersionUID = 1L;
+
+        /** What told the status, from sure to vague. */
+        public enum Certainty {
+
+            /** The text is one that the status is known by, letter for letter. */
+            EXACT_TEXT,
+
+            /** The text is one that the status is known by, but for case, white space and final punctuation. */
+            SIMILAR_TEXT,
+
+            /** The text fits the status's template. */
+            TEMPLATE,
+
+            /** The text is missing or unknown, but only one status has the code. */
+            CODE
         }
 
+        /** @serial what told the status */
+        private final Certainty certainty;
+
+        /** @serial the status */
+        private final S status;
+
+        /** @serial the values by placeholder */
+        @SuppressWarnings("serial") // the maps that the constructor gets are serializable
+        private final Map<String, String> arguments;
+
+        /** @param arguments serializable and unmodifiable, in the order of the template */
+        Resolved(
+                Certainty certainty,
+                S status,
+                Map<String, String> arguments,
+                @Nullable String rawCode,
+                @Nullable String rawText) {
+            super(rawCode, rawText);
+            this.certainty = certainty;
+            this.status = status;
+            this.arguments = arguments;
+        }
+
+        /**
+         * Returns what told the status.
+         *
+         * @return how sure the resolution is
+         */
+        public Certainty certainty() {
+            return certainty;
+        }
+
+        /**
+         * Returns the status.
+         *
+         * @return the status; never empty
+         */
         @Override
-        public Optional<S> resolved() {
+        public Optional<S> status() {
             return Optional.of(status);
         }
 
         @Override
-        public Optional<Outcome> outcome() {
-            return Optional.of(status.outcome());
+        public List<S> candidates() {
+            return List.of(status);
+        }
+
+        @Override
+        public Map<String, String> arguments() {
+            return arguments;
         }
 
         @Override
         public String message(Locale locale) {
             return status.message(locale, arguments);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return super.equals(other) && other instanceof Resolved<?> resolved && certainty == resolved.certainty;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * super.hashCode() + certainty.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            String values = arguments.isEmpty() ? "" : " " + LogText.shortened(arguments.toString());
+            return LogText.line(status.name() + values + " by " + certainty + " (" + answer() + ")");
+        }
     }
 
     /**
-     * Several statuses that it may be.
+     * A resolution to several statuses, between which nothing decides.
      *
      * @param <S> the statuses of the API
-     * @param candidates at least two, in the order of the table
-     * @param rawCode the code as it came
-     * @param rawText the text as it came
      */
-    record Ambiguous<S extends Status>(
-            List<S> candidates,
-            @Nullable String rawCode,
-            @Nullable String rawText) implements Resolution<S> {
+    public static final class Ambiguous<S extends Status> extends Resolution<S> {
+
+        private static final long serialVersionUID = 1L;
+
+        /** @serial the statuses, at least two */
+        @SuppressWarnings("serial") // the lists that the constructor gets are serializable
+        private final List<S> candidates;
+
+        /** @param candidates at least two, serializable and unmodifiable, in the order of the table */
+        Ambiguous(List<S> candidates, @Nullable String rawCode, @Nullable String rawText) {
+            super(rawCode, rawText);
+            this.candidates = candidates;
+        }
 
         /**
-         * Makes a resolution; the candidates are copied.
+         * Returns the statuses that the answer may mean.
          *
-         * @param candidates at least two, in the order of the table
-         * @param rawCode the code as it came
-         * @param rawText the text as it came
-         * @throws IllegalArgumentException if there are fewer than two candidates
+         * @return at least two statuses in the order of the table, unmodifiable
          */
-        public Ambiguous {
-            candidates = List.copyOf(candidates);
-            if (candidates.size() < 2) {
-                throw new IllegalArgumentException(candidates + " leaves nothing open");
-            }
+        @Override
+        public List<S> candidates() {
+            return candidates;
         }
 
         @Override
-        public Step step() {
-            return Step.SEVERAL_CANDIDATES;
-        }
-
-        @Override
-        public Optional<Outcome> outcome() {
-            Outcome first = candidates.get(0).outcome();
-            for (S candidate : candidates) {
-                if (candidate.outcome() != first) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(first);
+        public String toString() {
+            return LogText.line("one of " + LogText.names(candidates) + " (" + answer() + ")");
         }
     }
 
     /**
-     * No status: the table does not have the code, or what came is no code.
+     * A resolution to no status: the table does not have the code, or what came is no code.
      *
      * @param <S> the statuses of the API
-     * @param rawCode the code as it came
-     * @param rawText the text as it came
      */
-    record Undocumented<S extends Status>(
-            @Nullable String rawCode, @Nullable String rawText) implements Resolution<S> {
+    public static final class Undocumented<S extends Status> extends Resolution<S> {
 
-        @Override
-        public Step step() {
-            return Step.UNDOCUMENTED;
+        private static final long serialVersionUID = 1L;
+
+        Undocumented(@Nullable String rawCode, @Nullable String rawText) {
+            super(rawCode, rawText);
         }
 
         @Override
-        public Optional<Outcome> outcome() {
-            return Optional.empty();
+        public List<S> candidates() {
+            return List.of();
+        }
+
+        @Override
+        public String toString() {
+            return LogText.line("undocumented (" + answer() + ")");
         }
     }
 }

@@ -6,56 +6,72 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One documented status of an API: one row of its table. Generated enums implement it, one constant per status.
+ * A documented status of an API: one row of its table.
+ *
+ * <p>Generated enums implement this interface, with one constant per status, and nothing else does. So methods may be added
+ * to it, as default methods.
  *
  * <p>Several statuses of an API may share a {@linkplain #code() code}.
  */
 public interface Status extends Serializable {
 
     /**
-     * The status's name, which never changes.
+     * Returns the name of the enum constant, which never changes.
      *
-     * @return the name of the enum constant, which is also the key of the message in the message bundle
+     * @return the name, in upper snake case; it is also the key of the message in the message bundle
      */
     String name();
 
     /**
-     * The number that the API answers with.
+     * Returns the number that the API answers with.
+     *
+     * <p>Codes are of type {@code int} for good. The vendor documents them as plain decimal numbers, most of four digits, and
+     * an {@code int} is what a {@code switch} takes and what is compared and looked up without boxing. A server may send
+     * anything in the place of a code; what it sent is kept as a string, by {@link Resolution#rawCode()}.
      *
      * @return the code; other statuses of the same API may have the same
      */
     int code();
 
     /**
-     * The text as the vendor documents it, letter for letter.
+     * Returns the text as the vendor documents it, letter for letter.
      *
      * @return the documented English message
      */
     String message();
 
     /**
-     * What the vendor says about when the API answers with this status.
+     * Returns what the vendor says about when the API answers with this status.
      *
      * @return the documented description, in English; empty where there is none
      */
     String description();
 
     /**
-     * What the status means for the request.
+     * Returns what the status means for the request.
      *
      * @return the outcome
      */
     Outcome outcome();
 
     /**
-     * The template of a message that stands for many texts.
+     * Returns whether the status means that the request failed.
+     *
+     * @return whether the outcome is {@link Outcome#FAILURE}
+     */
+    default boolean isFailure() {
+        return outcome() == Outcome.FAILURE;
+    }
+
+    /**
+     * Returns the template of a message that stands for many texts.
      *
      * @return the template, or empty for a message that stands for itself
      */
     Optional<Template> template();
 
     /**
-     * The message in a language.
+     * Returns the message in a language.
      *
      * @param locale the language wanted; where there is no translation the message is English
      * @return the message; placeholders hold what the documented message has in their place
@@ -65,7 +81,7 @@ public interface Status extends Serializable {
     }
 
     /**
-     * The message in a language, with values.
+     * Returns the message in a language, with values in it.
      *
      * @param locale the language wanted; where there is no translation the message is English
      * @param arguments the values by placeholder; for a placeholder without one, the message has what the documented message

@@ -5,63 +5,72 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An API answered that a request failed. Each API has a generated subclass, and that has one for each failing status.
+ * Thrown when an API answers that a request failed, or with something that cannot be told from a failure. Each API has a
+ * generated subclass, and nested in it one for each failing status.
  *
- * <p>The exception's message is one line for a log: the code, the text, and the transaction id where it is known.
+ * <p>The exception's message is one line for a log, in English whatever the language of the machine. What is to be shown to a
+ * user is {@link #message(Locale)}.
  */
 public abstract class StatusException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** More of a text than this is of no use in a log; {@link #text()} has all of it. */
-    private static final int LONGEST_TEXT = 500;
-
-    /** What the answer comes down to. */
+    /** @serial the resolution of the answer */
     private final Resolution<?> resolution;
 
-    /** The id under which the vendor knows the request. */
+    /** @serial the id under which the vendor knows the request */
     private final @Nullable String transactionId;
 
     /**
-     * Makes the exception of an answer.
+     * Creates the exception of an answer.
      *
-     * @param resolution what the answer comes down to
+     * @param resolution the resolution of the answer
      * @param transactionId the id under which the vendor knows the request, or null if there is none
      */
     protected StatusException(Resolution<?> resolution, @Nullable String transactionId) {
+        super(logLine(resolution, transactionId));
         this.resolution = resolution;
         this.transactionId = transactionId;
     }
 
     /**
-     * What the answer comes down to.
+     * Returns the resolution of the answer.
      *
-     * @return the resolution that the exception was made of
+     * @return the resolution
      */
     public Resolution<?> resolution() {
         return resolution;
     }
 
     /**
-     * The code as it came.
+     * Returns the status, where the answer means exactly one.
      *
-     * @return the code; empty if none came
+     * @return the status; empty if the answer is ambiguous or undocumented
      */
-    public final Optional<String> code() {
-        return Optional.ofNullable(resolution.rawCode());
+    public Optional<? extends Status> status() {
+        return resolution.status();
     }
 
     /**
-     * The text as it came.
+     * Returns the code as it came.
      *
-     * @return the text, to the letter; empty if none came
+     * @return the code, in decimal digits if it came as a number; empty if none came
      */
-    public final Optional<String> text() {
-        return Optional.ofNullable(resolution.rawText());
+    public final Optional<String> rawCode() {
+        return resolution.rawCode();
     }
 
     /**
-     * The id under which the vendor knows the request; its support asks for it.
+     * Returns the text as it came.
+     *
+     * @return the text, letter for letter; empty if none came
+     */
+    public final Optional<String> rawText() {
+        return resolution.rawText();
+    }
+
+    /**
+     * Returns the id under which the vendor knows the request; its support asks for it.
      *
      * @return the transaction id; empty if the caller gave none
      */
@@ -70,85 +79,45 @@ public abstract class StatusException extends RuntimeException {
     }
 
     /**
-     * A value that the text carried.
+     * Returns the message in a language, for the user of an application.
+     *
+     * @param locale the language wanted; where there is no translation the message is English
+     * @return what {@link Resolution#message(Locale)} returns
+     */
+    public final String message(Locale locale) {
+        return resolution.message(locale);
+    }
+
+    /**
+     * Returns a value that the text carried.
      *
      * @param placeholder the name of a placeholder
      * @return the value; empty if the text did not fit the status's template
      */
     protected final Optional<String> argument(String placeholder) {
-        return resolution instanceof Resolution.Resolved<?> resolved
-                ? Optional.ofNullable(resolved.arguments().get(placeholder))
-                : Optional.empty();
+        return Optional.ofNullable(resolution.arguments().get(placeholder));
     }
 
-    /**
-     * Says what happened, in English.
-     *
-     * @return one line with the code, the text and the transaction id
-     */
-    @Override
-    public String getMessage() {
-        String text = resolution.rawText();
-        return line(text == null || text.isBlank() ? resolution.message(Locale.ROOT) : text);
-    }
-
-    /**
-     * Says what happened, in the language of the default locale.
-     *
-     * @return one line with the code, the message and the transaction id
-     */
-    @Override
-    public String getLocalizedMessage() {
-        return getMessage(Locale.getDefault(Locale.Category.DISPLAY));
-    }
-
-    /**
-     * Says what happened, in a language.
-     *
-     * @param locale the language wanted
-     * @return one line with the code, the message as {@link Resolution#message(Locale)} gives it, and the transaction id
-     */
-    public String getMessage(Locale locale) {
-        return line(resolution.message(locale));
-    }
-
-    private String line(String text) {
-        String code = resolution.rawCode();
-        StringBuilder line = new StringBuilder(code == null || code.isBlank() ? "no code" : shortened(code.strip()));
+    private static String logLine(Resolution<?> resolution, @Nullable String transactionId) {
+        String code = resolution.rawCode().orElse("").strip();
+        String text = resolution.rawText().orElse("");
+        if (text.isBlank()) {
+            text = resolution.status().map(Status::message).orElse("");
+        }
+        StringBuilder line = new StringBuilder(code.isEmpty() ? "no code" : LogText.shortened(code));
         if (!text.isBlank()) {
-            line.append(' ').append(shortened(text));
+            line.append(' ').append(LogText.shortened(text));
+        }
+        if (resolution instanceof Resolution.Ambiguous<?> ambiguous) {
+            line.append(" (one of ")
+                    .append(LogText.names(ambiguous.candidates()))
+                    .append(')');
         }
         if (transactionId != null && !transactionId.isBlank()) {
-            line.append(" (transaction ").append(shortened(transactionId)).append(')');
+            line.append(" (transaction ")
+                    .append(LogText.shortened(transactionId))
+                    .append(')');
         }
-        return withoutControls(line.toString());
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST_TEXT) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
-        return text.substring(0, end) + "…";
-    }
-
-    /** A text from outside must not be able to write log lines of its own. */
-    private static String withoutControls(String line) {
-        StringBuilder clean = new StringBuilder(line.length());
-        int i = 0;
-        while (i < line.length()) {
-            int c = line.codePointAt(i);
-            clean.appendCodePoint(isControl(c) ? ' ' : c);
-            i += Character.charCount(c);
-        }
-        return clean.toString();
-    }
-
-    private static boolean isControl(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE;
+        return LogText.line(line.toString());
     }
 }

@@ -1,105 +1,88 @@
 package io.github.connectstatus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table and the look-ups over them. Generated code fills it; users meet it behind the methods of the
- * generated enum.
- *
- * <p>The enum's constants carry no texts themselves, since the class file format leaves an enum's initializer some 16 bytes
- * a constant in a table of four thousand.
+ * The look-ups over the statuses of one table, for code that serves several tables alike. Each generated enum has one, in its
+ * method {@code lookup()}, and has the same look-ups as static methods of its own.
  *
  * @param <S> the generated enum
  */
-@SuppressWarnings("EnumOrdinal") // a row stands at the place of its constant: the builder sees to that
 public final class StatusLookup<S extends Enum<S> & Status> {
 
-    private final List<Row<S>> rows;
-    private final CodeIndex<S> byCode;
+    private final List<S> statuses;
+    private final Map<String, S> byName = new HashMap<>();
+    private final CodeIndex<Variants<S>> byCode;
+    private final StatusMessages<S> messages;
 
-    private StatusLookup(List<Row<S>> rows) {
-        this.rows = List.copyOf(rows);
-        Map<Integer, List<S>> statuses = new LinkedHashMap<>();
-        for (Row<S> row : rows) {
-            statuses.computeIfAbsent(row.code, code -> new ArrayList<>()).add(row.status);
+    private StatusLookup(List<S> statuses, StatusMessages<S> messages) {
+        this.statuses = statuses;
+        this.messages = messages;
+        Map<Integer, List<S>> variants = new LinkedHashMap<>();
+        for (S status : statuses) {
+            byName.put(status.name(), status);
+            variants.computeIfAbsent(status.code(), code -> new ArrayList<>()).add(status);
         }
-        this.byCode = CodeIndex.of(statuses);
+        Map<Integer, Variants<S>> prepared = new LinkedHashMap<>();
+        variants.forEach((code, sharing) -> prepared.put(code, new Variants<>(sharing)));
+        this.byCode = CodeIndex.of(prepared);
     }
 
     /**
-     * Starts a look-up.
+     * Returns the look-ups of an enum. For generated code.
      *
      * @param <S> the generated enum
-     * @return a builder without rows
+     * @param type the enum
+     * @param bundles calls {@link ResourceBundle#getBundle(String, Locale)} for the enum's bundle; it stands in the enum's
+     *     package, since a named module shows its bundles to its own code alone
+     * @param languages the languages of the bundle besides English, as BCP 47 has them
+     * @return the look-ups
      */
-    public static <S extends Enum<S> & Status> Builder<S> builder() {
-        return new Builder<>();
+    public static <S extends Enum<S> & Status> StatusLookup<S> of(
+            Class<S> type, Function<Locale, ResourceBundle> bundles, String... languages) {
+        List<S> statuses = List.of(type.getEnumConstants());
+        return new StatusLookup<>(statuses, new StatusMessages<>(statuses.size(), bundles, languages));
     }
 
     /**
-     * Implements {@link Status#code()}.
+     * Returns all statuses.
      *
-     * @param status a status
-     * @return its code
+     * @return the statuses in the order of the table, unmodifiable
      */
-    public int code(S status) {
-        return row(status).code;
+    public List<S> statuses() {
+        return statuses;
     }
 
     /**
-     * Implements {@link Status#message()}.
-     *
-     * @param status a status
-     * @return its documented message
-     */
-    public String message(S status) {
-        return row(status).message;
-    }
-
-    /**
-     * Implements {@link Status#description()}.
-     *
-     * @param status a status
-     * @return its documented description
-     */
-    public String description(S status) {
-        return row(status).description;
-    }
-
-    /**
-     * Implements {@link Status#outcome()}.
-     *
-     * @param status a status
-     * @return its outcome
-     */
-    public Outcome outcome(S status) {
-        return row(status).outcome;
-    }
-
-    /**
-     * Implements {@link Status#template()}.
-     *
-     * @param status a status
-     * @return its template, or empty
-     */
-    public Optional<Template> template(S status) {
-        return row(status).template;
-    }
-
-    /**
-     * Finds the statuses of a code, in constant time and without allocation.
+     * Returns the statuses that have a code, in constant time and without allocation.
      *
      * @param code the code
-     * @return the statuses in the order of the table, unmodifiable; empty for a code that is not documented
+     * @return the statuses in the order of the table, unmodifiable; empty for a code that the table does not have
      */
     public List<S> ofCode(int code) {
-        return byCode.get(code);
+        Variants<S> variants = byCode.get(code);
+        return variants == null ? List.of() : variants.statuses();
+    }
+
+    /**
+     * Returns the status of a name that may not exist.
+     *
+     * @param name the name of an enum constant, or anything else
+     * @return the status; empty if there is none of that name
+     */
+    public Optional<S> ofName(String name) {
+        return Optional.ofNullable(byName.get(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -107,132 +90,68 @@ public final class StatusLookup<S extends Enum<S> & Status> {
      *
      * @param code the code of a response
      * @param text the text of the same response, or null if it has none
-     * @return what they come down to
+     * @return the status, or the candidates, or neither, with all that the response said
      */
     public Resolution<S> resolve(int code, @Nullable String text) {
-        return resolve(ofCode(code), Integer.toString(code), text);
+        return resolve(byCode.get(code), Integer.toString(code), text);
     }
 
     /**
      * Resolves an answer whose code is a string, as JSON has it.
      *
      * @param code the code of a response, in decimal digits, white space around it allowed; what is no code, or null, is
-     *     documented by no table
+     *     undocumented
      * @param text the text of the same response, or null if it has none
-     * @return what they come down to
+     * @return the status, or the candidates, or neither, with all that the response said
      */
     public Resolution<S> resolve(@Nullable String code, @Nullable String text) {
-        Integer number = code == null ? null : number(code);
-        return resolve(number == null ? List.of() : ofCode(number), code, text);
+        return resolve(code == null ? null : variants(code.strip()), code, text);
+    }
+
+    private Resolution<S> resolve(@Nullable Variants<S> variants, @Nullable String rawCode, @Nullable String rawText) {
+        return variants == null ? new Resolution.Undocumented<>(rawCode, rawText) : variants.resolve(rawCode, rawText);
     }
 
     /** Unlike {@link Integer#parseInt} takes no plus sign and no digits but ASCII's, which no server sends as a code. */
-    private static @Nullable Integer number(String code) {
-        String digits = code.strip();
-        for (int i = digits.startsWith("-") ? 1 : 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return null;
-            }
-        }
-        try {
-            return Integer.valueOf(digits);
-        } catch (NumberFormatException emptyOrTooLarge) {
+    private @Nullable Variants<S> variants(String code) {
+        boolean negative = code.startsWith("-");
+        int first = negative ? 1 : 0;
+        if (code.length() == first) {
             return null;
         }
-    }
-
-    private Resolution<S> resolve(List<S> candidates, @Nullable String rawCode, @Nullable String rawText) {
-        return new Resolver<>(candidates, rawCode, rawText).resolve();
-    }
-
-    private Row<S> row(S status) {
-        return rows.get(status.ordinal());
-    }
-
-    /** No record: nobody compares or prints it, and the jar has to stay small. */
-    private static final class Row<S> {
-
-        private final S status;
-        private final int code;
-        private final String message;
-        private final String description;
-        private final Outcome outcome;
-        private final Optional<Template> template;
-
-        Row(S status, int code, String message, String description, Outcome outcome, Optional<Template> template) {
-            this.status = status;
-            this.code = code;
-            this.message = message;
-            this.description = description;
-            this.outcome = outcome;
-            this.template = template;
+        long number = 0;
+        for (int i = first; i < code.length(); i++) {
+            int digit = code.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || number > Integer.MAX_VALUE) {
+                return null;
+            }
+            number = 10 * number + digit;
         }
+        number = negative ? -number : number;
+        return number == (int) number ? byCode.get((int) number) : null;
     }
 
     /**
-     * Collects the rows of a table.
+     * Returns the messages in a language, keyed by the names of the statuses. What has no translation is in English, whatever
+     * the default locale.
      *
-     * @param <S> the generated enum
+     * @param locale the language wanted
+     * @return the bundle that is nearest to it
+     * @throws MissingResourceException if the bundle was left out of the application
      */
-    public static final class Builder<S extends Enum<S> & Status> {
+    public ResourceBundle bundle(Locale locale) {
+        return messages.bundle(locale);
+    }
 
-        private final List<Row<S>> rows = new ArrayList<>();
-
-        private Builder() {}
-
-        /**
-         * Adds the row of a failure.
-         *
-         * @param status the next constant of the enum
-         * @param code its code
-         * @param message its documented message
-         * @param description its documented description; may be empty
-         * @return this builder
-         */
-        public Builder<S> failure(S status, int code, String message, String description) {
-            return row(status, code, message, description, Outcome.FAILURE);
-        }
-
-        /**
-         * Adds a row.
-         *
-         * @param status the next constant of the enum
-         * @param code its code
-         * @param message its documented message
-         * @param description its documented description; may be empty
-         * @param outcome its outcome
-         * @return this builder
-         */
-        public Builder<S> row(S status, int code, String message, String description, Outcome outcome) {
-            if (status.ordinal() != rows.size()) {
-                throw new IllegalArgumentException(status + " is not the constant at place " + rows.size());
-            }
-            rows.add(new Row<>(status, code, message, description, Objects.requireNonNull(outcome), Optional.empty()));
-            return this;
-        }
-
-        /**
-         * Gives the row that was added last a template.
-         *
-         * @param template the template
-         * @return this builder
-         * @throws TemplateSyntaxException if the text is no template
-         */
-        public Builder<S> template(String template) {
-            int last = rows.size() - 1;
-            Row<S> row = rows.get(last);
-            Optional<Template> parsed = Optional.of(Template.parse(template));
-            rows.set(last, new Row<>(row.status, row.code, row.message, row.description, row.outcome, parsed));
-            return this;
-        }
-
-        /**
-         * Makes the look-up.
-         *
-         * @return a look-up over the rows
-         */
-        public StatusLookup<S> build() {
-            return new StatusLookup<>(rows);
-        }
+    /**
+     * Implements {@link Status#message(Locale, Map)}. For generated code.
+     *
+     * @param status a status of the table
+     * @param locale the language wanted
+     * @param arguments the values by placeholder
+     * @return the message; the English one of the status itself if no bundle can be found or the bundle does not have it
+     */
+    public String message(S status, Locale locale, Map<String, String> arguments) {
+        return messages.message(status, locale, arguments);
     }
 }

@@ -1,109 +1,115 @@
 package io.github.connectstatus;
 
-import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of a table in all its languages. Generated code makes it; users meet it behind
- * {@link Status#message(Locale)}.
- *
- * <p>A bundle is looked up once for each locale that is asked for.
+ * The messages of a table in its languages. A locale is reduced to one of these before any bundle is looked up, so that
+ * locales from outside, however many, take no memory.
  */
-public final class StatusMessages {
-
-    /** Far more than the languages of any application; where locales come from requests, memory must stay bounded. */
-    private static final int MOST_LOCALES = 256;
+final class StatusMessages<S extends Enum<S> & Status> {
 
     private static final ResourceBundle.Control CANDIDATES =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+            ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Function<Locale, ResourceBundle> loader;
-    private final ConcurrentHashMap<Locale, Optional<ResourceBundle>> bundles = new ConcurrentHashMap<>();
+    private final Languages languages;
+    private final int statuses;
 
-    /**
-     * Makes the messages of a bundle.
-     *
-     * @param loader calls {@link ResourceBundle#getBundle(String, Locale)} for the bundle; it stands in the package of the
-     *     bundle, since a named module shows its bundles to its own code alone
-     */
-    public StatusMessages(Function<Locale, ResourceBundle> loader) {
+    /** For each language, and at the end for English, the messages once somebody has asked for one. */
+    private final @Nullable Catalog[] catalogs;
+
+    StatusMessages(int statuses, Function<Locale, ResourceBundle> loader, String... languages) {
+        this.statuses = statuses;
         this.loader = loader;
+        this.languages = new Languages(languages);
+        this.catalogs = new Catalog[this.languages.count() + 1];
     }
 
     /**
-     * Finds the bundle of a locale. Unlike the JDK's own look-up it never falls back to the default locale: who asks for a
-     * language that has no bundle reads English, not the language of the machine.
+     * Finds the bundle that is nearest to a locale. Unlike the JDK's own look-up it never falls back to the default locale.
      *
-     * @param locale the language wanted
-     * @return the bundle that is nearest to it, at last the English one
      * @throws MissingResourceException if not even the English bundle is there
      */
-    public ResourceBundle bundle(Locale locale) {
+    ResourceBundle bundle(Locale locale) {
+        return bundle(languages.nearest(Objects.requireNonNull(locale, "locale")));
+    }
+
+    private ResourceBundle bundle(int language) {
+        Locale locale = language == Languages.NONE ? Locale.ROOT : languages.get(language);
         ResourceBundle bundle = loader.apply(locale);
-        // The name plays no part in it, and a bundle of a named module does not know its own.
-        return CANDIDATES.getCandidateLocales("", locale).contains(bundle.getLocale())
-                ? bundle
-                : loader.apply(Locale.ROOT);
+        if (CANDIDATES.getCandidateLocales("", locale).contains(bundle.getLocale())) {
+            return bundle;
+        }
+        // Somebody left the language out of the application, and the JDK took that of the machine.
+        if (language != Languages.NONE) {
+            return bundle(Languages.NONE);
+        }
+        throw new MissingResourceException(
+                "the English bundle was left out", bundle.getBaseBundleName(), Locale.ROOT.toString());
     }
 
-    /**
-     * Implements {@link Status#message(Locale, Map)}.
-     *
-     * @param status a status of the table
-     * @param locale the language wanted
-     * @param arguments the values by placeholder
-     * @return the message; the English one of the status itself if no bundle can be found or the bundle does not have it
-     */
-    public String message(Status status, Locale locale, Map<String, String> arguments) {
-        String pattern = pattern(status, locale);
-        if (status.template().isEmpty()) {
-            return pattern == null ? status.message() : pattern;
+    String message(S status, Locale locale, Map<String, String> arguments) {
+        int language = languages.nearest(Objects.requireNonNull(locale, "locale"));
+        int place = language == Languages.NONE ? languages.count() : language;
+        Catalog catalog = catalogs[place];
+        if (catalog == null) {
+            catalog = new Catalog(find(language), statuses);
+            catalogs[place] = catalog;
         }
-        Template template = status.template().get();
-        Map<String, String> values =
-                new HashMap<>(template.match(status.message()).orElse(Map.of()));
-        values.putAll(arguments);
-        if (pattern == null) {
-            return template.format(values);
-        }
-        List<String> inOrder = new ArrayList<>();
-        for (String placeholder : template.placeholders()) {
-            inOrder.add(values.getOrDefault(placeholder, "{" + placeholder + "}"));
-        }
-        return new MessageFormat(pattern, locale).format(inOrder.toArray());
+        return catalog.message(status, arguments);
     }
 
-    private @Nullable String pattern(Status status, Locale locale) {
-        Optional<ResourceBundle> bundle = bundles.get(locale);
-        if (bundle == null) {
-            if (bundles.size() >= MOST_LOCALES) {
-                bundles.clear();
-            }
-            // Not under the map's lock: class loaders and bundles run code that nobody here knows.
-            bundle = find(locale);
-            bundles.put(locale, bundle);
-        }
-        return bundle.isPresent() && bundle.get().containsKey(status.name())
-                ? bundle.get().getString(status.name())
-                : null;
-    }
-
-    private Optional<ResourceBundle> find(Locale locale) {
+    private @Nullable ResourceBundle find(int language) {
         try {
-            return Optional.of(bundle(locale));
+            return bundle(language);
         } catch (MissingResourceException stripped) {
             // Messages must not fail because somebody left the bundles out of a jar.
-            return Optional.empty();
+            return null;
+        }
+    }
+
+    /** The messages in one language, each prepared when first asked for. Threads that meet here prepare the same. */
+    private static final class Catalog {
+
+        private final @Nullable ResourceBundle bundle;
+
+        /** By ordinal: a string for a message that stands for itself, a pattern for one that takes values in. */
+        private final @Nullable Object[] messages;
+
+        Catalog(@Nullable ResourceBundle bundle, int statuses) {
+            this.bundle = bundle;
+            this.messages = new Object[statuses];
+        }
+
+        @SuppressWarnings("EnumOrdinal") // a place in an array that lives no longer than the class
+        <S extends Enum<S> & Status> String message(S status, Map<String, String> arguments) {
+            Object message = messages[status.ordinal()];
+            if (message == null) {
+                message = prepare(status);
+                messages[status.ordinal()] = message;
+            }
+            return message instanceof MessagePattern pattern ? pattern.format(arguments) : (String) message;
+        }
+
+        private Object prepare(Status status) {
+            String translated =
+                    bundle != null && bundle.containsKey(status.name()) ? bundle.getString(status.name()) : null;
+            Optional<Template> template = status.template();
+            if (template.isEmpty()) {
+                return translated == null ? status.message() : translated;
+            }
+            Map<String, String> documented =
+                    template.get().match(status.message()).orElse(Map.of());
+            return translated == null
+                    ? MessagePattern.of(template.get(), documented)
+                    : MessagePattern.parse(translated, template.get().placeholders(), documented);
         }
     }
 }

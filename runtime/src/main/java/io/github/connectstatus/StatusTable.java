@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>{@code MessagingStatus}, an enum with a constant for each row, which implements {@link Status};
  *   <li>{@code MessagingException}, a {@link StatusException} with a nested class for each failing status;
- *   <li>{@code MessagingMessages.properties}, a resource bundle keyed by the constants' names, and one more for each locale;
- *   <li>{@code MessagingBundle}, which loads it.
+ *   <li>{@code MessagingMessages.properties}, a resource bundle keyed by the constants' names, with one more file for each
+ *       locale.
  * </ul>
  *
  * <p>The tables of Webex Connect come with the processor: {@code webex-connect/messaging},

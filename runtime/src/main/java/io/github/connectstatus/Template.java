@@ -1,6 +1,7 @@
 package io.github.connectstatus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,16 @@ public final class Template {
 
     private final List<String> placeholders;
     private final TextPattern exact;
-    private final TextPattern folded;
 
     private Template(String source, List<String> literals, List<String> placeholders) {
         this.source = source;
         this.literals = List.copyOf(literals);
         this.placeholders = List.copyOf(placeholders);
-        this.exact = new TextPattern(literals);
-        this.folded = new TextPattern(FoldedText.literals(literals));
+        this.exact = TextPattern.exact(literals);
     }
 
     /**
-     * Reads a template.
+     * Parses a template.
      *
      * @param source the template as a table has it
      * @return the template
@@ -106,16 +105,16 @@ public final class Template {
     }
 
     /**
-     * Tells the placeholders.
+     * Returns the names of the placeholders.
      *
-     * @return their names in the order of the template; empty for a plain text
+     * @return the names in the order of the template; empty for a plain text
      */
     public List<String> placeholders() {
         return placeholders;
     }
 
     /**
-     * Tells the text around the placeholders.
+     * Returns the text around the placeholders.
      *
      * @return one string more than there are placeholders: what stands before the first, between each two, and after the
      *     last; a string may be empty at both ends
@@ -124,12 +123,8 @@ public final class Template {
         return literals;
     }
 
-    /**
-     * Tells how much of a text this template fixes.
-     *
-     * @return the length of all literal parts together, in {@code char}s
-     */
-    public int literalLength() {
+    /** The length of all literal parts together: how much of a text this template fixes. */
+    int literalLength() {
         int length = 0;
         for (String literal : literals) {
             length += literal.length();
@@ -144,38 +139,34 @@ public final class Template {
      * length of the text, whatever the template and the text are.
      *
      * @param text the text
-     * @return the values by placeholder, in the order of the template; empty if the text does not fit
+     * @return the values by placeholder, in the order of the template, unmodifiable; empty if the text does not fit
      */
     public Optional<Map<String, String>> match(String text) {
-        int[] spans = exact.match(text);
+        int[] spans = exact.match(text, 0, text.length());
         if (spans == null) {
             return Optional.empty();
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < placeholders.size(); i++) {
-            values.put(placeholders.get(i), text.substring(spans[2 * i], spans[2 * i + 1]));
+        List<String> values = new ArrayList<>(placeholders.size());
+        for (int i = 0; i < spans.length; i += 2) {
+            values.add(text.substring(spans[i], spans[i + 1]));
         }
-        return Optional.of(values);
+        return Optional.of(arguments(values));
+    }
+
+    /** The values by placeholder, given in the order of the placeholders; serializable and unmodifiable. */
+    Map<String, String> arguments(List<String> values) {
+        if (values.size() == 1) {
+            return Map.of(placeholders.get(0), values.get(0));
+        }
+        Map<String, String> arguments = new LinkedHashMap<>(2 * values.size());
+        for (int i = 0; i < placeholders.size(); i++) {
+            arguments.put(placeholders.get(i), values.get(i));
+        }
+        return Collections.unmodifiableMap(arguments);
     }
 
     /**
-     * Matches like {@link #match(String)}, but does not distinguish case, runs of white space and final punctuation in the
-     * literal parts. The values come out as the text has them, without white space around them.
-     */
-    Optional<Map<String, String>> match(FoldedText text) {
-        int[] spans = folded.match(text.folded());
-        if (spans == null) {
-            return Optional.empty();
-        }
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < placeholders.size(); i++) {
-            values.put(placeholders.get(i), text.original(spans[2 * i], spans[2 * i + 1]));
-        }
-        return Optional.of(values);
-    }
-
-    /**
-     * Fills in values.
+     * Returns the text that values make.
      *
      * @param values the values by placeholder; names that the template does not have are ignored
      * @return the text; a placeholder without a value stays as it is written, in braces

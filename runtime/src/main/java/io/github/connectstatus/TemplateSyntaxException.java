@@ -14,7 +14,7 @@ public final class TemplateSyntaxException extends IllegalArgumentException {
     }
 
     /**
-     * Tells where the mistake is.
+     * Returns where the mistake is.
      *
      * @return the index of the first {@code char} that is wrong, from 0 to the template's length
      */

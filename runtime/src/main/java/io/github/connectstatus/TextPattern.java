@@ -1,53 +1,78 @@
 package io.github.connectstatus;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Literal parts with gaps between them, found in a text from left to right, each at the first place that is left for it.
- * If a text fits at all it fits this way, so nothing is ever tried twice, and the time is linear in the text's length.
+ * If a text fits without shared spaces it fits this way, so nothing is ever tried twice, and the time is linear in the
+ * text's length.
  */
 final class TextPattern {
 
+    /**
+     * Whether a part that is found nowhere else may begin with the space with which the one before ends: of an empty value
+     * between two spaces folding leaves one space.
+     */
+    private final boolean sharesSpaces;
+
     private final String head;
-    private final List<Literal> inner = new ArrayList<>();
+    private final Literal[] inner;
     private final String tail;
     private final int gaps;
 
-    /** @param literals what stands before, between and after the gaps; at least one */
-    TextPattern(List<String> literals) {
+    private TextPattern(List<String> literals, boolean sharesSpaces) {
+        this.sharesSpaces = sharesSpaces;
         this.gaps = literals.size() - 1;
         this.head = literals.get(0);
         this.tail = literals.get(gaps);
+        this.inner = new Literal[Math.max(0, gaps - 1)];
         for (int i = 1; i < gaps; i++) {
-            inner.add(new Literal(literals.get(i)));
+            inner[i - 1] = new Literal(literals.get(i));
         }
     }
 
-    /** Returns the start and end of each gap, one after the other, or null if the text does not fit. */
-    int @Nullable [] match(String text) {
+    /** @param literals what stands before, between and after the gaps; at least one */
+    static TextPattern exact(List<String> literals) {
+        return new TextPattern(literals, false);
+    }
+
+    /** @param literals what stands before, between and after the gaps, in folded form; at least one */
+    static TextPattern folded(List<String> literals) {
+        return new TextPattern(literals, true);
+    }
+
+    /** Returns the start and end of each gap, one after the other, or null if a part of a text does not fit. */
+    int @Nullable [] match(String text, int start, int end) {
         if (gaps == 0) {
-            return text.equals(head) ? new int[0] : null;
+            boolean fits = head.length() == end - start && text.startsWith(head, start);
+            return fits ? new int[0] : null;
         }
-        int limit = text.length() - tail.length();
-        if (limit < head.length() || !text.startsWith(head) || !text.endsWith(tail)) {
+        if (!text.startsWith(head, start)) {
+            return null;
+        }
+        int from = start + head.length();
+        int tailStart = end - tail.length();
+        int limit = sharesSpaces && tail.startsWith(" ") ? tailStart + 1 : tailStart;
+        if (limit < from || !text.startsWith(tail, tailStart)) {
             return null;
         }
         int[] spans = new int[2 * gaps];
-        int from = head.length();
         int n = 0;
         for (Literal literal : inner) {
             int at = literal.indexIn(text, from, limit);
+            if (at < 0 && sharesSpaces && literal.isAt(text, from - 1, limit)) {
+                at = from - 1;
+            }
             if (at < 0) {
                 return null;
             }
-            spans[n++] = from;
+            spans[n++] = Math.min(from, at);
             spans[n++] = at;
             from = at + literal.length();
         }
-        spans[n++] = from;
-        spans[n] = limit;
+        spans[n++] = Math.min(from, tailStart);
+        spans[n] = tailStart;
         return spans;
     }
 
@@ -57,30 +82,35 @@ final class TextPattern {
      */
     private static final class Literal {
 
-        private final String text;
+        private final char[] text;
 
         /** For each prefix, the length of its longest proper prefix that is also its suffix. */
         private final int[] borders;
 
         Literal(String text) {
-            this.text = text;
+            this.text = text.toCharArray();
             this.borders = new int[text.length()];
             int border = 0;
             for (int i = 1; i < borders.length; i++) {
-                border = extend(border, text.charAt(i));
+                border = extend(border, this.text[i]);
                 borders[i] = border;
             }
         }
 
         int length() {
-            return text.length();
+            return text.length;
+        }
+
+        /** Returns whether the text begins with a space and stands at a place. */
+        boolean isAt(String where, int at, int limit) {
+            return text[0] == ' ' && indexIn(where, at, Math.min(limit, at + text.length)) == at;
         }
 
         int indexIn(String where, int from, int limit) {
             int matched = 0;
             for (int i = from; i < limit; i++) {
                 matched = extend(matched, where.charAt(i));
-                if (matched == text.length()) {
+                if (matched == text.length) {
                     return i + 1 - matched;
                 }
             }
@@ -89,10 +119,13 @@ final class TextPattern {
 
         private int extend(int matched, char next) {
             int length = matched;
-            while (length > 0 && text.charAt(length) != next) {
+            while (text[length] != next) {
+                if (length == 0) {
+                    return 0;
+                }
                 length = borders[length - 1];
             }
-            return text.charAt(length) == next ? length + 1 : length;
+            return length + 1;
         }
     }
 }

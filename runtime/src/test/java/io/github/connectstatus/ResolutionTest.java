@@ -6,228 +6,127 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.connectstatus.Resolution.Ambiguous;
 import io.github.connectstatus.Resolution.Resolved;
-import io.github.connectstatus.Resolution.Step;
+import io.github.connectstatus.Resolution.Resolved.Certainty;
 import io.github.connectstatus.Resolution.Undocumented;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.lang.reflect.Modifier;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolutionTest {
 
-    @Test
-    void theDocumentedTextIsFoundToTheLetter() {
-        assertResolved("7006", "Internal server error", Step.EXACT_TEXT, SampleStatus.INTERNAL_SERVER_ERROR);
-        assertResolved("7006", "Internal error occurred", Step.EXACT_TEXT, SampleStatus.INTERNAL_ERROR);
-        assertResolved("7000", "Invalid JSON", Step.EXACT_TEXT, SampleStatus.INVALID_JSON);
+    private static final String SIZES = "Invalid number of actions, expected actions size 3, but found 2";
+
+    /** One of every kind, and of every certainty. */
+    static List<Resolution<SampleStatus>> resolutions() {
+        return List.of(
+                SampleStatus.resolve(7000, "Invalid JSON"),
+                SampleStatus.resolve(7000, "invalid json"),
+                SampleStatus.resolve(7004, SIZES),
+                SampleStatus.resolve(7004, "duplicate device type tv"),
+                SampleStatus.resolve(7000, null),
+                SampleStatus.resolve(7006, ""),
+                SampleStatus.resolve(7500, "no luck found"),
+                SampleStatus.resolve(null, "Oh dear"),
+                SampleStatus.resolve("?", null));
     }
 
     @Test
-    void theDocumentedTextOfATemplateIsFoundToTheLetter() {
-        assertResolved("7004", "duplicate device type xxx", Step.EXACT_TEXT, SampleStatus.DUPLICATE_DEVICE_TYPE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "INTERNAL SERVER ERROR",
-                "internal server error.",
-                "  Internal  server\u00a0error ",
-                "Internal\nserver error!",
-                "İnternal server error"
-            })
-    void aSimilarTextIsFound(String text) {
-        assertResolved("7006", text, Step.SIMILAR_TEXT, SampleStatus.INTERNAL_SERVER_ERROR);
+    void onlyOneStatusIsFoundWithCertainty() {
+        assertThat(resolutions())
+                .filteredOn(Resolved.class::isInstance)
+                .extracting(resolution -> ((Resolved<SampleStatus>) resolution).certainty())
+                .contains(Certainty.values());
+        assertThat(List.<Class<?>>of(Resolution.class, Ambiguous.class, Undocumented.class))
+                .allSatisfy(type -> assertThat(type.getMethods())
+                        .noneMatch(method -> method.getReturnType().equals(Certainty.class)));
     }
 
     @Test
-    void theDefaultLocaleDoesNotMatter() {
-        DefaultLocale.with(
-                Locale.forLanguageTag("tr"),
-                () -> assertResolved(
-                        "7006", "INTERNAL SERVER ERROR", Step.SIMILAR_TEXT, SampleStatus.INTERNAL_SERVER_ERROR));
+    void nobodyElseMakesOne() {
+        assertThat(List.<Class<?>>of(Resolution.class, Resolved.class, Ambiguous.class, Undocumented.class))
+                .allSatisfy(type -> assertThat(type.getDeclaredConstructors())
+                        .allMatch(constructor ->
+                                (constructor.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) == 0));
+        assertThat(Resolution.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrder(Resolved.class, Ambiguous.class, Undocumented.class)
+                .allMatch(type -> Modifier.isFinal(type.getModifiers()));
     }
 
     @Test
-    void aTextThatFitsATemplateIsFoundWithItsValues() {
-        assertTemplate(
-                "7004",
-                "Invalid number of actions, expected actions size 3, but found 2",
-                SampleStatus.ACTIONS_SIZE,
-                Map.of("expected", "3", "found", "2"));
-        assertTemplate("7004", "duplicate device type ", SampleStatus.DUPLICATE_DEVICE_TYPE, Map.of("type", ""));
-    }
+    void oneStatusIsItsOwnOnlyCandidate() {
+        Resolution<SampleStatus> resolved = SampleStatus.resolve(7004, SIZES);
 
-    @Test
-    void aTextThatFitsATemplateButForCaseIsFoundWithItsValues() {
-        assertTemplate(
-                "7004",
-                " INVALID device type  [Windows  Phone] , only iOS or Android is allowed!",
-                SampleStatus.DEVICE_TYPE,
-                Map.of("type", "[Windows  Phone]"));
-    }
-
-    @Test
-    void valuesComeInTheOrderOfTheTemplate() {
-        Resolved<?> resolved = (Resolved<?>)
-                SampleStatus.resolve(7004, "Invalid number of actions, expected actions size 3, but found 2");
-        Map<String, String> many = new LinkedHashMap<>();
-        for (int i = 0; i < 20; i++) {
-            many.put("p" + i, "");
-        }
-
+        assertThat(resolved.status()).contains(SampleStatus.ACTIONS_SIZE);
+        assertThat(resolved.candidates()).containsExactly(SampleStatus.ACTIONS_SIZE);
         assertThat(resolved.arguments()).containsExactly(entry("expected", "3"), entry("found", "2"));
-        assertThat(new Resolved<>(Step.TEMPLATE, SampleStatus.ACTIONS_SIZE, many, null, null)
-                        .arguments()
-                        .keySet())
-                .containsExactlyElementsOf(many.keySet());
     }
 
     @Test
-    void ofSeveralTemplatesTheOneWithMoreTextOfItsOwnWins() {
-        assertTemplate("7600", "param text is missing", SampleStatus.PARAM_MISSING, Map.of("name", "text"));
-        assertTemplate("7600", "param text is bad", SampleStatus.PARAM, Map.of("rest", "text is bad"));
-        assertTemplate("7600", "PARAM text IS MISSING", SampleStatus.PARAM_MISSING, Map.of("name", "text"));
+    void severalCandidatesAreNoStatus() {
+        Resolution<SampleStatus> ambiguous = SampleStatus.resolve(7006, "Oh dear");
+
+        assertThat(ambiguous.status()).isEmpty();
+        assertThat(ambiguous.candidates())
+                .containsExactly(SampleStatus.INTERNAL_ERROR, SampleStatus.INTERNAL_SERVER_ERROR);
+        assertThat(ambiguous.arguments()).isEmpty();
     }
 
     @Test
-    void aTemplateThatFitsToTheLetterWinsOverASimilarOne() {
-        assertTemplate(
-                "7600", "param text is much too long", SampleStatus.PARAM, Map.of("rest", "text is much too long"));
-        assertTemplate("7600", "Param text is much too long", SampleStatus.LONG_PARAM, Map.of("name", "text"));
-    }
+    void whatIsUndocumentedHasNoCandidate() {
+        Resolution<SampleStatus> undocumented = SampleStatus.resolve(9999, "Oh dear");
 
-    @Test
-    void aSimilarTextWinsOverATemplate() {
-        assertResolved("7600", "PARAM XXX IS MISSING", Step.SIMILAR_TEXT, SampleStatus.PARAM_MISSING);
-    }
-
-    @Test
-    void templatesWithEquallyMuchTextLeaveItOpen() {
-        assertAmbiguous("7500", "no luck found", SampleStatus.NOTHING_FOUND, SampleStatus.NOT_FOUND);
-        assertAmbiguous("7500", "NO luck FOUND", SampleStatus.NOTHING_FOUND, SampleStatus.NOT_FOUND);
-        assertTemplate("7500", "luck found", SampleStatus.ANYTHING_FOUND, Map.of("anything", "luck"));
-        assertTemplate("7500", "Today no luck", SampleStatus.NOT_FOUND_TODAY, Map.of("text", "no luck"));
-    }
-
-    @Test
-    void statusesWithTheSameTextLeaveItOpen() {
-        assertAmbiguous("7208", "Message expired", SampleStatus.EXPIRED, SampleStatus.EXPIRED_LATER);
-        assertResolved("7208", "MESSAGE EXPIRED.", Step.EXACT_TEXT, SampleStatus.EXPIRED_OTHERWISE);
-        assertAmbiguous(
-                "7208",
-                "message expired",
-                SampleStatus.EXPIRED,
-                SampleStatus.EXPIRED_LATER,
-                SampleStatus.EXPIRED_OTHERWISE);
+        assertThat(undocumented.status()).isEmpty();
+        assertThat(undocumented.candidates()).isEmpty();
+        assertThat(undocumented.arguments()).isEmpty();
     }
 
     @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", " ", "something else", "Invalid", "Invalid JSON at line 3"})
-    void theCodeAloneDecidesWhereItHasOneStatus(String text) {
-        assertResolved("7000", text, Step.CODE, SampleStatus.INVALID_JSON);
-    }
+    @ValueSource(strings = {" 7000 ", " 7006\n", " 9999 "})
+    void whatCameIsKeptToTheLetter(String code) {
+        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, " Oh\ndear. ");
 
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", " ", ".", "something else"})
-    void theCodeAloneLeavesItOpenWhereItHasSeveralStatuses(String text) {
-        assertAmbiguous("7006", text, SampleStatus.INTERNAL_ERROR, SampleStatus.INTERNAL_SERVER_ERROR);
+        assertThat(resolution.rawCode()).contains(code);
+        assertThat(resolution.rawText()).contains(" Oh\ndear. ");
+        assertThat(SampleStatus.resolve(code, null).rawText()).isEmpty();
+        assertThat(SampleStatus.resolve(null, "Oh dear").rawCode()).isEmpty();
     }
 
     @Test
-    void aTextOfAnotherCodeSaysNothing() {
-        assertResolved("7000", "Internal server error", Step.CODE, SampleStatus.INVALID_JSON);
-        assertUndocumented("9999", "Internal server error");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"7000, INVALID_JSON", "' 7000 ', INVALID_JSON", "007000, INVALID_JSON", "-5, NEGATIVE"})
-    void aCodeIsWrittenInDigits(String code, SampleStatus status) {
-        assertResolved(code, null, Step.CODE, status);
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "-",
-                "--5",
-                "abc",
-                "7000a",
-                "7000.0",
-                "70 00",
-                "+7000",
-                "７０００",
-                "٧٠٠٠",
-                "0x1B58",
-                "2147490648",
-                "99999999999999999999",
-                "-99999999999999999999",
-                "9999"
-            })
-    void whatIsNoDocumentedCodeIsKeptAsItCame(String code) {
-        assertUndocumented(code, "Invalid JSON");
-        assertUndocumented(code, null);
-        assertUndocumented(code, " ");
-    }
-
-    @Test
-    void aNumberIsResolvedLikeItsDigits() {
-        assertThat(SampleStatus.resolve(7006, "Internal server error"))
-                .isEqualTo(SampleStatus.resolve("7006", "Internal server error"));
-        assertThat(SampleStatus.resolve(-5, null)).isEqualTo(SampleStatus.resolve("-5", null));
-        assertThat(SampleStatus.resolve(9999, "x")).isEqualTo(SampleStatus.resolve("9999", "x"));
-        assertThat(SampleStatus.resolve(Integer.MIN_VALUE, null).rawCode()).isEqualTo("-2147483648");
-    }
-
-    private static void assertResolved(String code, String text, Step step, SampleStatus status) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
-
-        assertThat(resolution).isEqualTo(new Resolved<>(step, status, Map.of(), code, text));
-        assertThat(resolution.resolved()).contains(status);
-    }
-
-    private static void assertTemplate(String code, String text, SampleStatus status, Map<String, String> arguments) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
-
-        assertThat(resolution).isEqualTo(new Resolved<>(Step.TEMPLATE, status, arguments, code, text));
-        assertThat(resolution.resolved()).contains(status);
-    }
-
-    private static void assertAmbiguous(String code, String text, SampleStatus... candidates) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
-
-        assertThat(resolution).isEqualTo(new Ambiguous<>(List.of(candidates), code, text));
-        assertThat(resolution.step()).isEqualTo(Step.SEVERAL_CANDIDATES);
-        assertThat(resolution.resolved()).isEmpty();
-    }
-
-    private static void assertUndocumented(String code, String text) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
-
-        assertThat(resolution).isEqualTo(new Undocumented<>(code, text));
-        assertThat(resolution.step()).isEqualTo(Step.UNDOCUMENTED);
-        assertThat(resolution.resolved()).isEmpty();
-        assertThat(resolution.outcome()).isEmpty();
-    }
-
-    @Test
-    void theOutcomeIsToldWhereAllCandidatesAgree() {
+    void theOutcomeIsThatOnWhichAllCandidatesAgree() {
         assertThat(SampleStatus.resolve(1001, null).outcome()).contains(Outcome.ACCEPTED);
         assertThat(SampleStatus.resolve(7006, null).outcome()).contains(Outcome.FAILURE);
+        assertThat(SampleStatus.resolve(7301, null).outcome()).contains(Outcome.SUCCESS);
         assertThat(SampleStatus.resolve(7300, null).outcome()).isEmpty();
         assertThat(SampleStatus.resolve(7300, "submitted").outcome()).contains(Outcome.SUCCESS);
         assertThat(SampleStatus.resolve(9999, "Submitted.").outcome()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotCertainCountsAsFailed() {
+        assertThat(SampleStatus.resolve(7000, null).isFailure()).isTrue();
+        assertThat(SampleStatus.resolve(7006, null).isFailure()).isTrue();
+        assertThat(SampleStatus.resolve(7300, null).isFailure()).isTrue();
+        assertThat(SampleStatus.resolve(9999, null).isFailure()).isTrue();
+    }
+
+    @Test
+    void whatIsCertainlyNoFailureIsNone() {
+        assertThat(SampleStatus.resolve(1001, null).isFailure()).isFalse();
+        assertThat(SampleStatus.resolve(7300, "submitted").isFailure()).isFalse();
+        assertThat(SampleStatus.resolve(7300, "not submitted").isFailure()).isFalse();
+        assertThat(SampleStatus.resolve(7301, "reworded").isFailure()).isFalse();
     }
 
     @Test
@@ -251,49 +150,155 @@ class ResolutionTest {
         assertThat(SampleStatus.resolve(null, null).message(Locale.GERMAN)).isEmpty();
     }
 
-    @Test
-    void everyKindOfResolutionIsSerializable() {
-        List<Resolution<SampleStatus>> resolutions = List.of(
-                SampleStatus.resolve(7000, "Invalid JSON"),
-                SampleStatus.resolve(7000, "invalid json"),
-                SampleStatus.resolve(7004, "Invalid number of actions, expected actions size 3, but found 2"),
-                SampleStatus.resolve(7000, null),
-                SampleStatus.resolve(7006, ""),
-                SampleStatus.resolve(null, "Oh dear"),
-                SampleStatus.resolve("?", null));
+    @ParameterizedTest
+    @MethodSource("resolutions")
+    void aLocaleIsNeeded(Resolution<SampleStatus> resolution) {
+        assertThatThrownBy(() -> resolution.message(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("locale");
+    }
 
-        assertThat(resolutions).extracting(Resolution::step).contains(Step.values());
-        assertThat(resolutions)
-                .allSatisfy(resolution ->
-                        assertThat(Serialization.copyOf(resolution)).isEqualTo(resolution));
+    @ParameterizedTest
+    @MethodSource("resolutions")
+    void everyKindIsSerializable(Resolution<SampleStatus> resolution) {
+        Resolution<SampleStatus> copy = Serialization.copyOf(resolution);
+
+        assertThat(copy).isEqualTo(resolution).hasSameHashCodeAs(resolution).hasToString(resolution.toString());
+        assertThat(copy.arguments()).containsExactlyEntriesOf(resolution.arguments());
+        assertThat(copy.candidates()).isEqualTo(resolution.candidates());
+    }
+
+    @ParameterizedTest
+    @MethodSource("resolutions")
+    void noneCanBeChanged(Resolution<SampleStatus> resolution) {
+        for (Resolution<SampleStatus> one : List.of(resolution, Serialization.copyOf(resolution))) {
+            assertThatThrownBy(() -> one.arguments().put("type", "tv"))
+                    .isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> one.candidates().add(SampleStatus.QUEUED))
+                    .isInstanceOf(UnsupportedOperationException.class);
+        }
     }
 
     @Test
-    void aResolutionCannotBeChanged() {
-        Map<String, String> arguments = new LinkedHashMap<>(Map.of("type", "tv"));
-        Resolved<SampleStatus> resolved =
-                new Resolved<>(Step.TEMPLATE, SampleStatus.DEVICE_TYPE, arguments, "7004", null);
-        List<SampleStatus> candidates = new ArrayList<>(SampleStatus.ofCode(7006));
-        Ambiguous<SampleStatus> ambiguous = new Ambiguous<>(candidates, "7006", null);
-        arguments.clear();
-        candidates.clear();
+    void resolutionsAreEqualIfAllTheySayIs() {
+        List<Resolution<SampleStatus>> all = resolutions();
 
-        assertThat(resolved.arguments()).containsExactly(entry("type", "tv"));
-        assertThat(ambiguous.candidates()).hasSize(2);
-        assertThatThrownBy(() -> resolved.arguments().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> ambiguous.candidates().clear()).isInstanceOf(UnsupportedOperationException.class);
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(resolutions().get(i)).isEqualTo(all.get(i)).hasSameHashCodeAs(all.get(i));
+            assertThat(all).filteredOn(all.get(i)::equals).hasSize(1);
+        }
+        assertThat(resolved(Certainty.CODE, Map.of(), "7004", "x"))
+                .isEqualTo(resolved(Certainty.CODE, Map.of(), "7004", "x"))
+                .isNotEqualTo(resolved(Certainty.TEMPLATE, Map.of(), "7004", "x"))
+                .isNotEqualTo(resolved(Certainty.CODE, Map.of("type", "tv"), "7004", "x"))
+                .isNotEqualTo(resolved(Certainty.CODE, Map.of(), " 7004", "x"))
+                .isNotEqualTo(resolved(Certainty.CODE, Map.of(), "7004", null))
+                .isNotEqualTo(new Resolved<>(Certainty.CODE, SampleStatus.QUEUED, Map.of(), "7004", "x"))
+                .isNotEqualTo(new Undocumented<>("7004", "x"))
+                .isNotEqualTo(null);
+        assertThat(new Ambiguous<>(SampleStatus.ofCode(7006), "1", null))
+                .isNotEqualTo(new Ambiguous<>(SampleStatus.ofCode(7300), "1", null));
+        assertThat(new Undocumented<SampleStatus>("1", null)).isNotEqualTo(new Undocumented<>("1", ""));
+    }
+
+    private static Resolved<SampleStatus> resolved(
+            Certainty certainty, Map<String, String> arguments, String code, String text) {
+        return new Resolved<>(certainty, SampleStatus.DEVICE_TYPE, arguments, code, text);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAStatusThereIsTheAnswerThatItDocuments(SampleStatus status) {
+        Resolution<SampleStatus> resolution = Resolution.of(status);
+
+        assertThat(resolution)
+                .isEqualTo(new Resolved<>(
+                        Certainty.EXACT_TEXT, status, Map.of(), Integer.toString(status.code()), status.message()));
+        assertThat(Resolution.of(status, Map.of())).isEqualTo(resolution);
+        assertThat(SampleStatus.resolve(
+                                resolution.rawCode().orElseThrow(),
+                                resolution.rawText().orElseThrow())
+                        .candidates())
+                .contains(status);
     }
 
     @Test
-    void aResolutionIsNeverMadeWithoutWhatItPromises() {
-        assertThatThrownBy(() -> new Resolved<SampleStatus>(Step.CODE, null, Map.of(), "1", null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("status");
-        assertThatThrownBy(() -> new Resolved<>(null, SampleStatus.QUEUED, Map.of(), "1", null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("step");
-        assertThatThrownBy(() -> new Ambiguous<>(List.of(SampleStatus.QUEUED), "1", null))
+    void ofAStatusAndValuesThereIsTheAnswerThatItsTemplateMakes() {
+        Map<String, String> values = new HashMap<>(Map.of("found", "2", "expected", "3"));
+        Resolution<SampleStatus> resolution = Resolution.of(SampleStatus.ACTIONS_SIZE, values);
+        values.clear();
+
+        assertThat(resolution).isEqualTo(SampleStatus.resolve(7004, SIZES));
+        assertThat(resolution.arguments()).containsExactly(entry("expected", "3"), entry("found", "2"));
+        assertThatThrownBy(() -> resolution.arguments().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThat(Serialization.copyOf(resolution)).isEqualTo(resolution);
+        assertThat(resolution.message(Locale.GERMAN)).isEqualTo("2 statt 3 Aktionen");
+    }
+
+    @Test
+    void valuesAreForThePlaceholdersThatThereAre() {
+        assertThatThrownBy(() -> Resolution.of(SampleStatus.ACTIONS_SIZE, Map.of("found", "2")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("[QUEUED] leaves nothing open");
+                .hasMessage("ACTIONS_SIZE has the placeholders [expected, found], not [found]");
+        assertThatThrownBy(() -> Resolution.of(SampleStatus.DEVICE_TYPE, Map.of("typ", "tv")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("DEVICE_TYPE has the placeholders [type], not [typ]");
+        assertThatThrownBy(() -> Resolution.of(SampleStatus.DEVICE_TYPE, Map.of("type", "tv", "more", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("DEVICE_TYPE has the placeholders [type], not [");
+        assertThatThrownBy(() -> Resolution.of(SampleStatus.QUEUED, Map.of("type", "tv")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("QUEUED has the placeholders [], not [type]");
+        assertThatThrownBy(() -> Resolution.of(SampleStatus.DEVICE_TYPE, Collections.singletonMap(null, "tv")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("DEVICE_TYPE has the placeholders [type], not [null]");
+    }
+
+    @Test
+    void aValueThatIsNoneIsRefusedByItsName() {
+        assertThatThrownBy(() -> Resolution.of(SampleStatus.DEVICE_TYPE, Collections.singletonMap("type", null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("type");
+    }
+
+    @Test
+    void aLogLineSaysWhatCameAndWhatItMeans() {
+        assertThat(SampleStatus.resolve(7000, "Invalid JSON"))
+                .hasToString("INVALID_JSON by EXACT_TEXT (code 7000, text \"Invalid JSON\")");
+        assertThat(SampleStatus.resolve(7004, SIZES))
+                .hasToString("ACTIONS_SIZE {expected=3, found=2} by TEMPLATE (code 7004, text \"" + SIZES + "\")");
+        assertThat(SampleStatus.resolve(7000, null)).hasToString("INVALID_JSON by CODE (code 7000, text none)");
+        assertThat(SampleStatus.resolve(7006, ""))
+                .hasToString("one of INTERNAL_ERROR, INTERNAL_SERVER_ERROR (code 7006, text \"\")");
+        assertThat(SampleStatus.resolve("?", "Oh\ndear")).hasToString("undocumented (code ?, text \"Oh dear\")");
+        assertThat(SampleStatus.resolve(null, null)).hasToString("undocumented (code none, text none)");
+    }
+
+    @Property
+    void whateverCameIsOneLine(@ForAll("answers") String code, @ForAll("answers") String text) {
+        assertThat(HostileText.spoiling(SampleStatus.resolve(code, text).toString()))
+                .isEmpty();
+        for (int number : new int[] {7000, 7004, 7006, 7500, 7600}) {
+            assertThat(HostileText.spoiling(
+                            SampleStatus.resolve(number, "param " + text).toString()))
+                    .isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> answers() {
+        return HostileText.texts();
+    }
+
+    @Test
+    void noLineIsEndless() {
+        String endless = "x".repeat(100_000);
+
+        assertThat(SampleStatus.resolve(7600, "param " + endless).toString()).hasSizeLessThan(1500);
+        assertThat(SampleStatus.resolve(endless, endless).toString()).hasSizeLessThan(1500);
+        assertThat(SampleStatus.resolve(7006, endless).toString()).hasSizeLessThan(1500);
+        assertThat(new Ambiguous<>(Collections.nCopies(5000, SampleStatus.QUEUED), "1", null).toString())
+                .contains(", QUEUED and 4960 more")
+                .hasSizeLessThan(500);
     }
 }

@@ -12,6 +12,17 @@ final class SampleException extends StatusException {
         super(resolution, transactionId);
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // the constructor takes no other
+    public Resolution<SampleStatus> resolution() {
+        return (Resolution<SampleStatus>) super.resolution();
+    }
+
+    @Override
+    public Optional<SampleStatus> status() {
+        return resolution().status();
+    }
+
     Optional<String> type() {
         return argument("type");
     }

@@ -4,71 +4,136 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Written as generated enums are. */
+@SuppressWarnings("ImmutableEnumChecker") // as in generated code: templates are immutable
 enum SampleStatus implements Status {
-    QUEUED,
-    INVALID_JSON,
-    TEXT_MISSING,
-    DEVICE_TYPE,
-    DUPLICATE_DEVICE_TYPE,
-    ACTIONS_SIZE,
-    INTERNAL_ERROR,
-    INTERNAL_SERVER_ERROR,
-    EXPIRED,
-    EXPIRED_LATER,
-    EXPIRED_OTHERWISE,
-    SUBMITTED,
-    NOT_SUBMITTED,
-    ANYTHING_FOUND,
-    NOTHING_FOUND,
-    NOT_FOUND,
-    NOT_FOUND_TODAY,
-    LONG_PARAM,
-    PARAM_MISSING,
-    PARAM,
-    NEGATIVE,
-    REWORDED;
+    QUEUED(1001, "Queued", "Returned when a request is taken.", Outcome.ACCEPTED),
+    INVALID_JSON(7000, "Invalid JSON", "Returned when JSON is invalid."),
+    TEXT_MISSING(7004, "param 'text' is missing", ""),
+    DEVICE_TYPE(
+            7004,
+            "invalid device type xxx, only ios or android is allowed",
+            "",
+            "invalid device type {type}, only ios or android is allowed"),
+    DUPLICATE_DEVICE_TYPE(7004, "duplicate device type xxx", "", "duplicate device type {type}"),
+    ACTIONS_SIZE(
+            7004,
+            "Invalid number of actions, expected actions size xx, but found xx",
+            "",
+            "Invalid number of actions, expected actions size {expected}, but found {found}"),
+    INTERNAL_ERROR(7006, "Internal error occurred", ""),
+    INTERNAL_SERVER_ERROR(7006, "Internal server error", ""),
+    EXPIRED(7208, "Message expired", ""),
+    EXPIRED_LATER(7208, "Message expired", ""),
+    EXPIRED_OTHERWISE(7208, "MESSAGE EXPIRED.", ""),
+    SUBMITTED(7300, "Submitted.", "", Outcome.SUCCESS),
+    NOT_SUBMITTED(7300, "Not submitted.", "", Outcome.PARTIAL),
+    DELIVERED(7301, "Delivered", "", Outcome.SUCCESS),
+    DELIVERED_LATE(7301, "Delivered late", "", Outcome.SUCCESS),
+    READ_BY(7302, "Read by xxx", "", Outcome.SUCCESS, "Read by {reader}"),
+    ANYTHING_FOUND(7500, "x found", "", "{anything} found"),
+    NOTHING_FOUND(7500, "no thing found", "", "no {thing} found"),
+    NOT_FOUND(7500, "no item found", "", "no {item} found"),
+    NOT_FOUND_TODAY(7500, "Today no", "", "Today {text}"),
+    LONG_PARAM(7600, "Param x is much too long", "", "Param {name} is much too long"),
+    PARAM_MISSING(7600, "param xxx is missing", "", "param {name} is missing"),
+    PARAM(7600, "param xxx", "", "param {rest}"),
+    LIMIT_OF(7601, "Limit of xxx", "", "Limit of {what}"),
+    LIMIT_SHOUTED(7601, "limit OF xxx", "", "limit OF {what}"),
+    NEGATIVE(-5, "Negative", ""),
+    REWORDED(7700, "its template does not fit", "", "no {thing} found");
+
+    private static final StatusLookup<SampleStatus> LOOKUP =
+            StatusLookup.of(SampleStatus.class, SampleStatus::load, "de", "fr", "fr-CA");
+
+    private final int code;
+    private final String message;
+    private final String description;
+    private final Outcome outcome;
+    private final Optional<Template> template;
+
+    SampleStatus(int code, String message, String description) {
+        this(code, message, description, Outcome.FAILURE);
+    }
+
+    SampleStatus(int code, String message, String description, Outcome outcome) {
+        this(code, message, description, outcome, Optional.empty());
+    }
+
+    SampleStatus(int code, String message, String description, String template) {
+        this(code, message, description, Outcome.FAILURE, template);
+    }
+
+    SampleStatus(int code, String message, String description, Outcome outcome, String template) {
+        this(code, message, description, outcome, Optional.of(Template.parse(template)));
+    }
+
+    SampleStatus(int code, String message, String description, Outcome outcome, Optional<Template> template) {
+        this.code = code;
+        this.message = message;
+        this.description = description;
+        this.outcome = outcome;
+        this.template = template;
+    }
+
+    static StatusLookup<SampleStatus> lookup() {
+        return LOOKUP;
+    }
 
     static List<SampleStatus> ofCode(int code) {
-        return SampleRows.LOOKUP.ofCode(code);
+        return LOOKUP.ofCode(code);
     }
 
-    static Resolution<SampleStatus> resolve(int code, String text) {
-        return SampleRows.LOOKUP.resolve(code, text);
+    static Optional<SampleStatus> ofName(String name) {
+        return LOOKUP.ofName(name);
     }
 
-    static Resolution<SampleStatus> resolve(String code, String text) {
-        return SampleRows.LOOKUP.resolve(code, text);
+    static Resolution<SampleStatus> resolve(int code, @Nullable String text) {
+        return LOOKUP.resolve(code, text);
+    }
+
+    static Resolution<SampleStatus> resolve(@Nullable String code, @Nullable String text) {
+        return LOOKUP.resolve(code, text);
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return LOOKUP.bundle(locale);
     }
 
     @Override
     public int code() {
-        return SampleRows.LOOKUP.code(this);
+        return code;
     }
 
     @Override
     public String message() {
-        return SampleRows.LOOKUP.message(this);
+        return message;
     }
 
     @Override
     public String description() {
-        return SampleRows.LOOKUP.description(this);
+        return description;
     }
 
     @Override
     public Outcome outcome() {
-        return SampleRows.LOOKUP.outcome(this);
+        return outcome;
     }
 
     @Override
     public Optional<Template> template() {
-        return SampleRows.LOOKUP.template(this);
+        return template;
     }
 
     @Override
     public String message(Locale locale, Map<String, String> arguments) {
-        return SampleBundle.MESSAGES.message(this, locale, arguments);
+        return LOOKUP.message(this, locale, arguments);
+    }
+
+    private static ResourceBundle load(Locale locale) {
+        return ResourceBundle.getBundle("io.github.connectstatus.SampleMessages", locale);
     }
 }

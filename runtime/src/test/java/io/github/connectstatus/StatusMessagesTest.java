@@ -18,10 +18,19 @@ class StatusMessagesTest {
     /** The locales for which a bundle was looked up. */
     private final List<Locale> asked = new ArrayList<>();
 
-    private final StatusMessages messages = new StatusMessages(locale -> {
-        asked.add(locale);
-        return SampleBundle.load(locale);
-    });
+    private final StatusMessages<SampleStatus> messages = messages("io.github.connectstatus.SampleMessages");
+
+    private StatusMessages<SampleStatus> messages(String bundle) {
+        return new StatusMessages<>(
+                SampleStatus.values().length,
+                locale -> {
+                    asked.add(locale);
+                    return ResourceBundle.getBundle(bundle, locale);
+                },
+                "de",
+                "fr",
+                "fr-CA");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -42,7 +51,7 @@ class StatusMessagesTest {
         for (Locale ofTheMachine : List.of(Locale.US, Locale.GERMANY, Locale.CANADA_FRENCH, Locale.ROOT)) {
             DefaultLocale.with(
                     ofTheMachine,
-                    () -> assertThat(new StatusMessages(SampleBundle::load)
+                    () -> assertThat(messages("io.github.connectstatus.SampleMessages")
                                     .message(SampleStatus.QUEUED, locale, Map.of()))
                             .isEqualTo(message));
         }
@@ -112,7 +121,7 @@ class StatusMessagesTest {
 
     @Test
     void withoutABundleTheMessageIsTheStatussOwnEnglish() {
-        StatusMessages stripped = new StatusMessages(locale -> ResourceBundle.getBundle("there.is.None", locale));
+        StatusMessages<SampleStatus> stripped = messages("there.is.None");
 
         assertThat(stripped.message(SampleStatus.TEXT_MISSING, Locale.GERMAN, Map.of()))
                 .isEqualTo("param 'text' is missing");
@@ -122,42 +131,96 @@ class StatusMessagesTest {
     }
 
     @Test
-    void aBundleIsLookedUpOncePerLocale() {
+    void aLanguageThatWasLeftOutIsEnglishOnEveryMachine() {
+        for (Locale ofTheMachine : List.of(Locale.US, Locale.GERMANY, Locale.CANADA_FRENCH, Locale.ROOT)) {
+            DefaultLocale.with(ofTheMachine, () -> {
+                StatusMessages<SampleStatus> messages = new StatusMessages<>(
+                        SampleStatus.values().length,
+                        locale -> ResourceBundle.getBundle("io.github.connectstatus.SampleMessages", locale),
+                        "de",
+                        "fr",
+                        "ko");
+
+                assertThat(messages.message(SampleStatus.QUEUED, Locale.KOREAN, Map.of()))
+                        .isEqualTo("Queued");
+                assertThat(messages.bundle(Locale.KOREAN).getLocale()).isEqualTo(Locale.ROOT);
+            });
+        }
+    }
+
+    /** The JDK takes the bundle of the default locale even for one that asks for no language at all. */
+    @Test
+    void englishThatWasLeftOutIsTheStatussOwnOnEveryMachine() {
+        for (Locale ofTheMachine : List.of(Locale.US, Locale.GERMANY)) {
+            DefaultLocale.with(ofTheMachine, () -> {
+                StatusMessages<SampleStatus> german = messages("io.github.connectstatus.GermanMessages");
+
+                assertThat(german.message(SampleStatus.QUEUED, Locale.ENGLISH, Map.of()))
+                        .isEqualTo("Queued");
+                assertThat(german.message(SampleStatus.QUEUED, Locale.FRENCH, Map.of()))
+                        .isEqualTo("Queued");
+                assertThat(german.message(SampleStatus.QUEUED, Locale.GERMAN, Map.of()))
+                        .isEqualTo("Eingereiht");
+                assertThatThrownBy(() -> german.bundle(Locale.ENGLISH)).isInstanceOf(MissingResourceException.class);
+                assertThat(german.bundle(Locale.GERMAN).getString("QUEUED")).isEqualTo("Eingereiht");
+            });
+        }
+    }
+
+    @Test
+    void theBundleIsTheJdksOwn() {
+        assertThat(SampleStatus.bundle(Locale.GERMANY).getString("DEVICE_TYPE"))
+                .isEqualTo("ungültiger Gerätetyp {0}, erlaubt sind nur ios und android");
+        assertThat(SampleStatus.bundle(Locale.GERMANY).getString("DUPLICATE_DEVICE_TYPE"))
+                .isEqualTo("duplicate device type {0}");
+        assertThat(SampleStatus.bundle(Locale.CANADA_FRENCH).getLocale()).isEqualTo(Locale.CANADA_FRENCH);
+    }
+
+    @Test
+    void aBundleIsLookedUpOncePerLanguage() {
         for (int i = 0; i < 3; i++) {
             messages.message(SampleStatus.QUEUED, Locale.GERMAN, Map.of());
+            messages.message(SampleStatus.INVALID_JSON, Locale.GERMANY, Map.of());
             messages.message(SampleStatus.INVALID_JSON, Locale.FRENCH, Map.of());
+            messages.message(SampleStatus.INVALID_JSON, Locale.KOREAN, Map.of());
+            messages.message(SampleStatus.INVALID_JSON, Locale.ENGLISH, Map.of());
         }
 
-        assertThat(asked).containsExactly(Locale.GERMAN, Locale.FRENCH);
+        assertThat(asked).containsExactly(Locale.GERMAN, Locale.FRENCH, Locale.ROOT);
     }
 
     @Test
-    void aBundleThatIsNotThereIsLookedUpOncePerLocale() {
-        StatusMessages stripped = new StatusMessages(locale -> {
-            asked.add(locale);
-            return ResourceBundle.getBundle("there.is.None", locale);
-        });
+    void aBundleThatIsNotThereIsLookedUpOncePerLanguage() {
+        StatusMessages<SampleStatus> stripped = messages("there.is.None");
         for (int i = 0; i < 3; i++) {
-            stripped.message(SampleStatus.QUEUED, Locale.GERMAN, Map.of());
+            stripped.message(SampleStatus.QUEUED, Locale.ENGLISH, Map.of());
         }
 
-        assertThat(asked).containsExactly(Locale.GERMAN);
+        assertThat(asked).containsExactly(Locale.ROOT);
     }
 
     @Test
-    void theBundlesKeptAreBounded() {
-        List<Locale> locales = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
-            locales.add(Locale.forLanguageTag("de-x-t" + i));
+    void localesFromOutsideLoadNothingAndLeaveNothingBehind() {
+        for (int i = 0; i < 100_000; i++) {
+            Locale locale = i % 2 == 0 ? Locale.forLanguageTag("de-DE-x-t" + i) : new Locale("de", "AT", "variant" + i);
+            String message = messages.message(SampleStatus.QUEUED, locale, Map.of());
+            if (!message.equals("Eingereiht")) {
+                assertThat(message).as("%s", locale).isEqualTo("Eingereiht");
+            }
         }
-        locales.forEach(locale -> assertThat(messages.message(SampleStatus.QUEUED, locale, Map.of()))
-                .isEqualTo("Eingereiht"));
-        assertThat(asked).isEqualTo(locales);
+        assertThat(asked).containsExactly(Locale.GERMAN);
 
         asked.clear();
-        messages.message(SampleStatus.QUEUED, locales.get(499), Map.of());
-        assertThat(asked).isEmpty();
-        messages.message(SampleStatus.QUEUED, locales.get(0), Map.of());
-        assertThat(asked).containsExactly(locales.get(0));
+        for (int i = 0; i < 1000; i++) {
+            messages.bundle(Locale.forLanguageTag("de-DE-x-t" + i));
+            messages.bundle(Locale.forLanguageTag("xx-x-t" + i));
+        }
+        assertThat(asked).containsOnly(Locale.GERMAN, Locale.ROOT);
+    }
+
+    @Test
+    void aMessageThatWasAskedForBeforeIsTheSameString() {
+        assertThat(messages.message(SampleStatus.QUEUED, Locale.GERMAN, Map.of()))
+                .isSameAs(messages.message(SampleStatus.QUEUED, Locale.GERMAN, Map.of()));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -120,27 +119,42 @@ class TemplatePropertyTest {
         return Optional.of(values);
     }
 
-    @Property
-    void foldedMatchingFindsWordsInATextThatIsWrittenOtherwise(
-            @ForAll("wordySamples") Sample sample, @ForAll("spaces") String space) {
-        String other = space + sample.text().toUpperCase(Locale.ROOT).replace(" ", space) + space + "." + space;
-        Map<String, String> values =
-                sample.template().match(FoldedText.of(other)).orElseThrow();
+    /**
+     * A text that a template and values make, and the same text as a server may write it: with its literal parts in other
+     * case, other white space, and other final punctuation unless that would be taken for a value's.
+     */
+    record Rewritten(String template, Map<String, String> values, String text) {}
 
-        assertThat(values.values())
-                .containsExactlyElementsOf(sample.values().stream()
-                        .map(word -> word.toUpperCase(Locale.ROOT))
-                        .toList());
+    @Property
+    void aTextThatIsWrittenOtherwiseGivesItsValuesBack(@ForAll("rewritten") Rewritten rewritten) {
+        TemplatePattern<SampleStatus> pattern =
+                new TemplatePattern<>(SampleStatus.QUEUED, Template.parse(rewritten.template()));
+        TemplatePattern.Match<SampleStatus> match = pattern.match(rewritten.text(), FoldedText.of(rewritten.text()));
+
+        assertThat(match).isNotNull();
+        assertThat(match.arguments()).containsExactlyEntriesOf(rewritten.values());
     }
 
     @Property
-    void foldedMatchingTakesEveryText(@ForAll("samples") Sample sample, @ForAll String text) {
-        FoldedText folded = FoldedText.of(text);
+    void everyTextIsMatchedAgainstEveryTemplate(@ForAll("samples") Sample sample, @ForAll("texts") String text) {
+        TemplatePattern<SampleStatus> pattern = new TemplatePattern<>(SampleStatus.QUEUED, sample.template());
+        TemplatePattern.Match<SampleStatus> match = pattern.match(text, FoldedText.of(text));
 
-        sample.template()
-                .match(folded)
-                .ifPresent(values -> assertThat(values.values())
-                        .allSatisfy(value -> assertThat(text).contains(value)));
+        if (match != null) {
+            assertThat(match.arguments().keySet())
+                    .containsExactlyElementsOf(sample.template().placeholders());
+            assertThat(match.arguments().values())
+                    .allSatisfy(value -> assertThat(text).contains(value));
+        }
+    }
+
+    @Property
+    void whatFitsToTheLetterFits(@ForAll("samples") Sample sample) {
+        TemplatePattern<SampleStatus> pattern = new TemplatePattern<>(SampleStatus.QUEUED, sample.template());
+        TemplatePattern.Match<SampleStatus> match = pattern.match(sample.text(), FoldedText.of(sample.text()));
+
+        assertThat(match).isNotNull();
+        assertThat(sample.template().format(match.arguments())).isEqualTo(sample.text());
     }
 
     @Provide
@@ -173,26 +187,86 @@ class TemplatePropertyTest {
         return Arbitraries.strings().withChars(LETTERS).ofMaxLength(12);
     }
 
-    /** Values of the letters a to m between parts of the others, so that there is one way to match. */
+    /** Values have none of the letters n to z, and each literal part has some, so that there is one way to match. */
     @Provide
-    Arbitrary<Sample> wordySamples() {
-        Arbitrary<String> value =
-                Arbitraries.strings().withCharRange('a', 'm').ofMinLength(1).ofMaxLength(5);
-        Arbitrary<String> part = Arbitraries.strings()
-                .withCharRange('n', 'z')
-                .ofMinLength(1)
-                .ofMaxLength(5)
-                .map(word -> " " + word + " ");
+    Arbitrary<Rewritten> rewritten() {
+        Arbitrary<String> inside = Arbitraries.strings()
+                .withChars('a', 'M', '0', '.', ',', ' ', '\u00a0', '\n', '\'', '{', 'ß', 'İ', '字', '\u0301')
+                .ofMaxLength(6);
+        Arbitrary<String> value = Arbitraries.oneOf(
+                Arbitraries.just(""),
+                Arbitraries.strings().withChars("abcM019ÄßΣ字").ofLength(1),
+                Combinators.combine(edges(), inside, edges()).as((first, middle, last) -> first + middle + last));
         return Arbitraries.integers()
                 .between(1, 4)
                 .flatMap(gaps -> Combinators.combine(
-                                part.list().ofSize(gaps + 1), value.list().ofSize(gaps))
-                        .as(Tuple::of))
-                .map(parts -> new Sample(parts.get1(), parts.get2()));
+                                part().list().ofSize(gaps + 1),
+                                value.list().ofSize(gaps),
+                                Arbitraries.of("", ".", " .", "!", "...", "\u3002 "),
+                                Arbitraries.of("", " ", "\t\u00a0"),
+                                Arbitraries.integers().between(0, 2))
+                        .as(TemplatePropertyTest::rewrite));
     }
 
-    @Provide
-    Arbitrary<String> spaces() {
+    private static Arbitrary<String> edges() {
+        return Arbitraries.of("a", "B", "7", "(", "[", "-", "%", "字", "🦊", "𐐀", "é");
+    }
+
+    private static Arbitrary<Tuple.Tuple2<String, String>> part() {
+        Arbitrary<String> word = Arbitraries.strings()
+                .withChars("nopqrstuvwxyzÑŞΩ𐐤")
+                .ofMinLength(1)
+                .ofMaxLength(4);
+        Arbitrary<String> border = Arbitraries.of("", " ", " '", ": ", "\u00a0[", " \n ");
+        return Combinators.combine(
+                        border, word.list().ofMinSize(1).ofMaxSize(3), border, spaces(), Arbitraries.of(true, false))
+                .as((before, words, after, space, upper) -> {
+                    String literal = before + String.join(" ", words) + after;
+                    String cased = upper ? upperCase(literal) : lowerCase(literal);
+                    return Tuple.of(literal, cased.replaceAll("[ \u00a0\n]+", space));
+                });
+    }
+
+    private static Rewritten rewrite(
+            List<Tuple.Tuple2<String, String>> parts,
+            List<String> values,
+            String finalPunctuation,
+            String around,
+            int bareEnds) {
+        StringBuilder template = new StringBuilder();
+        StringBuilder text = new StringBuilder(around);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        int last = values.size();
+        for (int i = 0; i <= last; i++) {
+            boolean bare = (i == 0 && bareEnds == 1) || (i == last && bareEnds == 2);
+            template.append(bare ? "" : parts.get(i).get1());
+            text.append(bare ? "" : parts.get(i).get2());
+            if (i < last) {
+                template.append('{').append(Sample.name(i)).append('}');
+                text.append(values.get(i));
+                arguments.put(Sample.name(i), values.get(i));
+            }
+        }
+        text.append(bareEnds == 2 ? "" : finalPunctuation).append(around);
+        return new Rewritten(template.toString(), arguments, text.toString());
+    }
+
+    /** By single characters: {@link String#toUpperCase} makes two of one. */
+    private static String upperCase(String text) {
+        return text.codePoints()
+                .map(Character::toUpperCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String lowerCase(String text) {
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static Arbitrary<String> spaces() {
         return Arbitraries.strings()
                 .withChars(' ', '\t', '\n', '\u00a0', '\u2003', '\u202f', '\u3000')
                 .ofMinLength(1)

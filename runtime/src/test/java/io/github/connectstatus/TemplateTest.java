@@ -214,7 +214,6 @@ class TemplateTest {
         String text = "a".repeat(1 << 22);
 
         assertThat(template.match(text)).isEmpty();
-        assertThat(template.match(FoldedText.of(text))).isEmpty();
         assertThat(template.match(text + "b" + text)).isEmpty();
         assertThat(template.match(text + "b" + text + "c").orElseThrow().get("y"))
                 .hasSize(3 << 20);
@@ -232,56 +231,6 @@ class TemplateTest {
         String text = "ab".repeat(1 << 20);
 
         assertThat(template.match(text)).isEmpty();
-        assertThat(template.match(FoldedText.of(text))).isEmpty();
         assertThat(template.match(text + "abc").orElseThrow()).hasSize(1000);
-    }
-
-    @Test
-    void foldedMatchingDistinguishesNeitherCaseNorWhiteSpaceNorFinalPunctuation() {
-        assertThat(folded(DEVICE, " Invalid\u00a0DEVICE  type Windows\n Phone,  only IOS or Android is allowed!. "))
-                .containsExactly(entry("type", "Windows\n Phone"));
-    }
-
-    @Test
-    void foldedMatchingTakesNoWhiteSpaceAroundValues() {
-        Template quoted = Template.parse("value '{value}' of {name} is bad");
-
-        assertThat(folded(quoted, "VALUE ' \u00a0 X  Y \u00a0\u2007' of \u00a0N\u00a0 is bad"))
-                .containsExactly(entry("value", "X  Y"), entry("name", "N"));
-        assertThat(folded(quoted, "VALUE '\u00a0\u00a0' of n is bad")).containsEntry("value", "");
-    }
-
-    @Test
-    void foldedMatchingTakesFinalPunctuationOfNeitherTheTextNorTheTemplate() {
-        assertThat(folded(Template.parse("No {thing}."), "no money")).containsExactly(entry("thing", "money"));
-        assertThat(folded(Template.parse("No {thing}"), "no money .")).containsExactly(entry("thing", "money"));
-        assertThat(folded(Template.parse("No {thing}, sorry !"), "no money, SORRY"))
-                .containsExactly(entry("thing", "money"));
-        assertThat(folded(Template.parse("Sorry."), "sorry")).isEmpty();
-        assertThat(Template.parse("Sorry.").match(FoldedText.of("sorry"))).isPresent();
-    }
-
-    @Test
-    void foldedMatchingKeepsThePunctuationOfInnerParts() {
-        assertThat(Template.parse("{a}. {b}").match(FoldedText.of("One Two"))).isEmpty();
-        assertThat(folded(Template.parse("{a}. {b}"), "One.  Two."))
-                .containsExactly(entry("a", "One"), entry("b", "Two"));
-    }
-
-    @Test
-    void foldedMatchingIgnoresWhiteSpaceBeforeTheTemplate() {
-        assertThat(folded(Template.parse("  {a} b"), "X B")).containsExactly(entry("a", "X"));
-        assertThat(Template.parse("   ").match(FoldedText.of(""))).isPresent();
-    }
-
-    @Test
-    void foldedMatchingCutsValuesFromTheTextAsItIs() {
-        assertThat(folded(
-                        Template.parse("user {name} has 📱 {model} today"), "USER  𝐉Ürgen  İ has  📱   ΣΑΣ 😀  TODAY"))
-                .containsExactly(entry("name", "𝐉Ürgen  İ"), entry("model", "ΣΑΣ 😀"));
-    }
-
-    private static Map<String, String> folded(Template template, String text) {
-        return template.match(FoldedText.of(text)).orElse(Map.of());
     }
 }
