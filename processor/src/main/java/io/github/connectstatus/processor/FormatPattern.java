@@ -1,38 +1,61 @@
 package io.github.connectstatus.processor;
 
+import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.translation.LocalizedText;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Patterns for {@link java.text.MessageFormat}, read alike by the JDK's and by ICU's. */
 final class FormatPattern {
 
-    /**
-     * From the first brace to the last. Braces that are quoted one by one would touch with their quotes, and two quotes are an
-     * apostrophe.
-     */
-    private static final Pattern BRACES = Pattern.compile("[{}](.*[{}])?", Pattern.DOTALL);
+    /** First strong isolate: what follows has its own direction, as its own letters say. */
+    private static final char ISOLATE = '\u2068';
+
+    private static final char POP_ISOLATE = '\u2069';
 
     private FormatPattern() {}
 
     /**
-     * Turns a text into a pattern.
+     * Turns a text into a pattern, whose arguments are the values of a template in its order.
      *
      * @param text a text with placeholders, in any language
-     * @param arguments the placeholders in the order in which the pattern numbers them
+     * @param template the template that has the same placeholders
+     * @param isolated whether values are isolated: in a text that runs from right to left, a value's final full stop or
+     *     bracket jumps to its other side otherwise
      */
-    static String of(LocalizedText text, List<String> arguments) {
-        StringBuilder pattern = new StringBuilder(quote(text.literals().get(0)));
+    static String of(LocalizedText text, Template template, boolean isolated) {
+        List<String> arguments = template.placeholders();
+        StringBuilder pattern = new StringBuilder();
+        appendQuoted(text.literals().get(0), pattern);
         for (int i = 0; i < text.placeholders().size(); i++) {
-            pattern.append('{')
-                    .append(arguments.indexOf(text.placeholders().get(i)))
-                    .append('}')
-                    .append(quote(text.literals().get(i + 1)));
+            String argument = "{" + arguments.indexOf(text.placeholders().get(i)) + "}";
+            pattern.append(isolated ? ISOLATE + argument + POP_ISOLATE : argument);
+            appendQuoted(text.literals().get(i + 1), pattern);
         }
         return pattern.toString();
     }
 
-    private static String quote(String literal) {
-        return BRACES.matcher(literal.replace("'", "''")).replaceAll("'$0'");
+    /**
+     * Quotes all from the first brace to the last. Braces that are quoted one by one would touch with their quotes, and two
+     * quotes are an apostrophe.
+     */
+    private static void appendQuoted(String literal, StringBuilder pattern) {
+        int first = firstBrace(literal);
+        int last = Math.max(literal.lastIndexOf('{'), literal.lastIndexOf('}'));
+        for (int i = 0; i < literal.length(); i++) {
+            if (i == first) {
+                pattern.append('\'');
+            }
+            char c = literal.charAt(i);
+            pattern.append(c == '\'' ? "''" : String.valueOf(c));
+            if (i == last) {
+                pattern.append('\'');
+            }
+        }
+    }
+
+    private static int firstBrace(String literal) {
+        int opening = literal.indexOf('{');
+        int closing = literal.indexOf('}');
+        return opening < 0 || closing < 0 ? Math.max(opening, closing) : Math.min(opening, closing);
     }
 }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Tells the user what is wrong, each thing once, at the annotation that asked for the table, and remembers whether there was
+ * Reports what is wrong, each thing once, at the annotation that asked for the table, and remembers whether there was
  * an error.
  */
 final class Reporter {

@@ -1,7 +1,5 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.StatusTable;
-import io.github.connectstatus.StatusTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +15,24 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@link StatusTable} annotations. It reads mirrors and not the annotation itself, since only a mirror has a place in
+ * Reads {@code StatusTable} annotations. It reads mirrors and not the annotation itself, since only a mirror has a place in
  * the source, and an annotation that is not complete throws when it is asked.
  */
-record RequestReader(Elements elements) {
+final class RequestReader {
+
+    private final Elements elements;
+
+    RequestReader(Elements elements) {
+        this.elements = elements;
+    }
 
     /** The requests of one element, in the order of the source; annotations that the compiler refuses are left to it. */
     List<TableRequest> read(Element element) {
         List<TableRequest> requests = new ArrayList<>();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (is(annotation, StatusTable.class)) {
+            if (is(annotation, RuntimeTypes.STATUS_TABLE)) {
                 read(element, annotation).ifPresent(requests::add);
-            } else if (is(annotation, StatusTables.class)) {
+            } else if (is(annotation, RuntimeTypes.STATUS_TABLES)) {
                 for (AnnotationMirror contained : members(annotation).all("value", AnnotationMirror.class)) {
                     read(element, contained).ifPresent(requests::add);
                 }
@@ -45,7 +49,7 @@ record RequestReader(Elements elements) {
                         members.one("prefix", String.class).orElse(""),
                         members.one("exceptions", VariableElement.class)
                                 .map(RequestReader::exceptions)
-                                .orElse(StatusTable.Exceptions.PER_STATUS),
+                                .orElse(ExceptionClasses.PER_STATUS),
                         members.all("overlays", String.class),
                         members.all("locales", String.class),
                         elements.getPackageOf(element).getQualifiedName().toString(),
@@ -53,14 +57,14 @@ record RequestReader(Elements elements) {
                         annotation));
     }
 
-    private static boolean is(AnnotationMirror annotation, Class<?> type) {
+    private static boolean is(AnnotationMirror annotation, String type) {
         return ((TypeElement) annotation.getAnnotationType().asElement())
                 .getQualifiedName()
-                .contentEquals(type.getName());
+                .contentEquals(type);
     }
 
-    private static StatusTable.Exceptions exceptions(VariableElement constant) {
-        return StatusTable.Exceptions.valueOf(constant.getSimpleName().toString());
+    private static ExceptionClasses exceptions(VariableElement constant) {
+        return ExceptionClasses.valueOf(constant.getSimpleName().toString());
     }
 
     private Members members(AnnotationMirror annotation) {

@@ -1,11 +1,8 @@
 package io.github.connectstatus.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.connectstatus.StatusTable;
-import io.github.connectstatus.StatusTables;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -13,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Generates the types that {@link StatusTable} annotations ask for.
+ * Generates the types that {@code StatusTable} annotations ask for.
  *
  * <p>For each annotation of each annotated package or type:
  *
@@ -43,8 +40,7 @@ public final class StatusTableProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // The mark that generated types carry is ours too: without a processor, javac -Xlint:processing warns of it.
-        return Set.of(StatusTable.class.getName(), StatusTables.class.getName(), Generated.class.getName());
+        return Set.of(RuntimeTypes.STATUS_TABLE, RuntimeTypes.STATUS_TABLES);
     }
 
     @Override
@@ -58,13 +54,12 @@ public final class StatusTableProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings(
-            "DoNotClaimAnnotations") // to javac -Xlint:processing, annotations that nobody claims are a mistake
+    @SuppressWarnings("DoNotClaimAnnotations") // what nobody claims, javac -Xlint:processing takes for a mistake
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         RequestReader requests = new RequestReader(processingEnv.getElementUtils());
-        for (Element element : round.getElementsAnnotatedWithAny(Set.of(StatusTable.class, StatusTables.class))) {
+        for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(new TypeElement[0]))) {
             for (TableRequest request : requests.read(element)) {
-                new TableGeneration(processingEnv, request, new Reporter(processingEnv.getMessager(), request)).run();
+                new TableGeneration(processingEnv, request).run();
             }
         }
         return true;

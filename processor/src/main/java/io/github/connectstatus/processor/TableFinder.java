@@ -26,11 +26,8 @@ import javax.tools.StandardLocation;
  *       identifier;
  *   <li>there on the processor path, jars included, from which the tables of Webex Connect come.
  * </ol>
- *
- * @param options where the user wants us to look
- * @param filer the compiler's way to files, which is the only one that it and the build tools know of
  */
-record TableFinder(Options options, Filer filer) {
+final class TableFinder {
 
     private static final String FOLDER = "status-tables/";
 
@@ -40,6 +37,16 @@ record TableFinder(Options options, Filer filer) {
      */
     private static final List<StandardLocation> LOCATIONS =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    private final Options options;
+
+    /** The compiler's way to files, which is the only one that it and the build tools know of. */
+    private final Filer filer;
+
+    TableFinder(Options options, Filer filer) {
+        this.options = options;
+        this.filer = filer;
+    }
 
     /** The file that counts; empty if there is none anywhere. */
     Optional<SourceFile> find(String file) throws IOException {

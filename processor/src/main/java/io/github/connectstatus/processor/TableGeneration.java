@@ -1,26 +1,34 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.translation.LocalizedTable;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 
-/**
- * The way of one request, from the annotation to the files.
- *
- * @param environment what the compiler gives
- * @param request what the annotation asks for
- * @param reporter tells what is wrong
- */
-record TableGeneration(ProcessingEnvironment environment, TableRequest request, Reporter reporter) {
+/** The way of one request, from the annotation to the files. */
+final class TableGeneration {
+
+    private final ProcessingEnvironment environment;
+    private final TableRequest request;
+    private final Reporter reporter;
+
+    TableGeneration(ProcessingEnvironment environment, TableRequest request) {
+        this.environment = environment;
+        this.request = request;
+        this.reporter = new Reporter(environment.getMessager(), request);
+    }
 
     void run() {
         try {
             Optional<GeneratedTypes> types = model();
             if (types.isPresent() && !reporter.failed()) {
-                new GeneratedFiles(types.get()).write(environment.getFiler(), request.element());
+                new GeneratedFiles(types.get(), environment.getFiler(), request.element()).write();
             }
         } catch (FilerException taken) {
             reporter.error(taken.getMessage() + ", which \"" + request.table()
@@ -28,7 +36,8 @@ record TableGeneration(ProcessingEnvironment environment, TableRequest request, 
                     + " set another prefix");
         } catch (IOException | RuntimeException unforeseen) {
             // A compiler that meets an exception prints a page of its own insides and hides what its user did.
-            reporter.error("Connect Status failed on \"" + request.table() + "\": " + unforeseen);
+            reporter.error("Connect Status failed on \"" + request.table()
+                    + "\"; please report it, with this stack trace: " + stackTrace(unforeseen));
         }
     }
 
@@ -40,28 +49,35 @@ record TableGeneration(ProcessingEnvironment environment, TableRequest request, 
                     + level + "; set the compiler's --release to 17 or later");
             return Optional.empty();
         }
-        Names names = Names.of(request);
-        if (!SourceVersion.isIdentifier(names.prefix())) {
-            reporter.error("\"" + names.prefix() + "\" cannot start the name of a type; set the prefix of \""
-                    + request.table() + "\" to a Java name, such as \"Sms\"");
+        String prefix = TypeNames.of(request).prefix();
+        if (!SourceVersion.isIdentifier(prefix)) {
+            reporter.error("\"" + prefix + "\" cannot start the name of a type; set the prefix of \"" + request.table()
+                    + "\" to a Java name, such as \"Sms\"");
         }
         Options options = Options.of(environment.getOptions(), reporter);
         TableFinder finder = new TableFinder(options, environment.getFiler());
         TableLoader tables = new TableLoader(finder, reporter);
-        Optional<LaidTable> table = tables.table(request);
+        Optional<MergedTable> table = tables.table(request);
         if (table.isEmpty() || reporter.failed()) {
             return Optional.empty();
         }
         Optional<IndexEntry> about = tables.about(request.table());
-        TranslationLoader translations = new TranslationLoader(finder, options, reporter);
-        GeneratedTypes types = new GeneratedTypes(
-                names,
+        List<LocalizedTable> localized =
+                new TranslationLoader(finder, options, reporter).load(request, table.get(), about);
+        GeneratedTypes types = GeneratedTypes.of(
+                request,
                 table.get().table(),
-                translations.load(request, table.get(), about),
+                localized,
                 about,
-                request.exceptions(),
-                Marks.of(environment.getElementUtils(), request.element()));
-        ModelChecks.check(types).forEach(reporter::report);
+                GeneratedAnnotations.of(environment.getElementUtils(), request.element()));
+        ClassFileChecks.check(types).forEach(reporter::report);
+        NameChecks.check(types).forEach(reporter::report);
         return Optional.of(types);
+    }
+
+    private static String stackTrace(Exception exception) {
+        StringWriter trace = new StringWriter();
+        exception.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 }

@@ -16,24 +16,32 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Has the files of a table found, read and checked, and reports what is wrong with them. */
-record TableLoader(TableFinder finder, Reporter reporter) {
+final class TableLoader {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
     private static final int MOST_GUESSES = 4;
     private static final String WEBEX_CONNECT = "webex-connect/";
 
+    private final TableFinder finder;
+    private final Reporter reporter;
+
+    TableLoader(TableFinder finder, Reporter reporter) {
+        this.finder = finder;
+        this.reporter = reporter;
+    }
+
     /** The table with its overlays; empty after an error. */
-    Optional<LaidTable> table(TableRequest request) throws IOException {
-        List<Table> layers = new ArrayList<>();
-        read(request.table()).ifPresent(layers::add);
+    Optional<MergedTable> table(TableRequest request) throws IOException {
+        List<Table> parts = new ArrayList<>();
+        read(request.table()).ifPresent(parts::add);
         for (String overlay : request.overlays()) {
-            read(overlay).ifPresent(layers::add);
+            read(overlay).ifPresent(parts::add);
         }
-        if (layers.size() <= request.overlays().size()) {
+        if (parts.size() <= request.overlays().size()) {
             return Optional.empty();
         }
-        return reporter.reported(Overlays.merge(layers.get(0), layers.subList(1, layers.size())))
-                .map(table -> new LaidTable(layers, table));
+        return reporter.reported(Overlays.merge(parts.get(0), parts.subList(1, parts.size())))
+                .map(table -> new MergedTable(parts, table));
     }
 
     /** What the index beside a table says about it. */

@@ -1,17 +1,16 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.StatusTable;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /**
- * What one {@link StatusTable} annotation asks for.
+ * What one {@code StatusTable} annotation asks for.
  *
  * @param table the table's id
  * @param prefix what the generated names begin with; empty for the table's own name
  * @param exceptions how many exception classes to make
- * @param overlays the ids of the tables to lay over it
+ * @param overlays the ids of its overlays
  * @param locales the locales wanted, as written; empty for all that there are
  * @param packageName the package to generate into; empty for the unnamed one
  * @param element the annotated element, from which everything that is generated originates
@@ -20,7 +19,7 @@ import javax.lang.model.element.Element;
 record TableRequest(
         String table,
         String prefix,
-        StatusTable.Exceptions exceptions,
+        ExceptionClasses exceptions,
         List<String> overlays,
         List<String> locales,
         String packageName,

@@ -19,11 +19,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Has the translations of a table found, read, checked and laid over each other, and reports what is wrong with them. */
-record TranslationLoader(TableFinder finder, Options options, Reporter reporter) {
+/** Has the translations of a table found, read, checked and merged, and reports what is wrong with them. */
+final class TranslationLoader {
+
+    private final TableFinder finder;
+    private final Options options;
+    private final Reporter reporter;
+
+    TranslationLoader(TableFinder finder, Options options, Reporter reporter) {
+        this.finder = finder;
+        this.options = options;
+        this.reporter = reporter;
+    }
 
     /** The table in each language that the request or, where it names none, the index names. */
-    List<LocalizedTable> load(TableRequest request, LaidTable table, Optional<IndexEntry> about) throws IOException {
+    List<LocalizedTable> load(TableRequest request, MergedTable table, Optional<IndexEntry> about) throws IOException {
         Collection<LocaleName> locales = request.locales().isEmpty()
                 ? about.map(IndexEntry::locales).orElse(List.of())
                 : parsed(request.locales());
@@ -43,10 +53,10 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
     }
 
     /** The table in one language; empty after an error. */
-    private Optional<LocalizedTable> load(LocaleName locale, LaidTable table) throws IOException {
+    private Optional<LocalizedTable> load(LocaleName locale, MergedTable table) throws IOException {
         List<Result<Translation>> results = read(locale, table);
         if (results.isEmpty()) {
-            String file = TranslationFileName.of(table.layers().get(0).id(), locale);
+            String file = TranslationFileName.of(table.parts().get(0).id(), locale);
             reporter.error("there is no translation of \"" + table.table().id() + "\" to " + locale + "; looked for: "
                     + finder.placesOf(file) + "; add the file, or set \"locales\" to the languages that there are");
         }
@@ -56,21 +66,21 @@ record TranslationLoader(TableFinder finder, Options options, Reporter reporter)
             return Optional.empty();
         }
         LocalizedTable localized = Translations.merge(table.table(), locale, translations);
-        options.gaps()
+        options.onMissingTranslation()
                 .severity()
                 .ifPresent(severity ->
-                        localized.missingTranslations().forEach(gap -> reporter.report(gap.problem(severity))));
+                        localized.missingTranslations().forEach(missing -> reporter.report(missing.problem(severity))));
         return Optional.of(localized);
     }
 
-    /** The translations of all layers, from the lowest to the highest. */
-    private List<Result<Translation>> read(LocaleName locale, LaidTable table) throws IOException {
+    /** The translations of all parts, from the lowest to the highest. */
+    private List<Result<Translation>> read(LocaleName locale, MergedTable table) throws IOException {
         List<Result<Translation>> results = new ArrayList<>();
-        for (Table layer : table.layers()) {
+        for (Table part : table.parts()) {
             List<SourceFile> fromTheTop =
-                    new ArrayList<>(finder.findAbout(layer.id() + ".csv", TranslationFileName.of(layer.id(), locale)));
+                    new ArrayList<>(finder.findAbout(part.id() + ".csv", TranslationFileName.of(part.id(), locale)));
             Collections.reverse(fromTheTop);
-            fromTheTop.forEach(file -> results.add(TranslationReader.read(layer, locale, file)));
+            fromTheTop.forEach(file -> results.add(TranslationReader.read(part, locale, file)));
         }
         return results;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The ways in which people read a message from a bundle. */
@@ -67,6 +68,13 @@ interface BundleReader {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasename(bundle);
         source.setBeanClassLoader(onClassPath(classes));
+        return (key, locale, arguments) -> source.getMessage(key, arguments, locale);
+    }
+
+    /** Spring's source that reads the files itself. */
+    static BundleReader reloadingSpring(Path classes, String bundle) {
+        ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
+        source.setBasename(classes.toUri() + bundle.replace('.', '/'));
         return (key, locale, arguments) -> source.getMessage(key, arguments, locale);
     }
 

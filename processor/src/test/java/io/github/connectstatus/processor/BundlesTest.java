@@ -100,7 +100,7 @@ class BundlesTest {
                         "import java.util.*;",
                         "public final class Client {",
                         "    public static ResourceBundle messages(Locale locale) {",
-                        "        return com.example.CodesBundle.get(locale);",
+                        "        return com.example.CodesStatus.bundle(locale);",
                         "    }",
                         "}")
                 .withModulePath()

@@ -306,7 +306,8 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"record", "yield", "var", "sealed", "of", "throwIfFailure", "equals", "message", "status"})
+    @ValueSource(
+            strings = {"record", "yield", "var", "sealed", "of", "throwIfFailure", "equals", "message", "code", "text"})
     void aPlaceholderThatOnlyLooksTakenWorks(String placeholder) {
         tables.codes(withPlaceholder(placeholder));
 
@@ -326,6 +327,18 @@ class ErrorsTest {
     @ParameterizedTest
     @MethodSource("methodsOfExceptions")
     void noPlaceholderOverridesAMethodOfExceptions(String method) {
+        tables.codes(withPlaceholder(method));
+
+        assertThat(refusal(CODES).errors())
+                .singleElement()
+                .asString()
+                .contains("the placeholder {" + method + "} of ONE cannot be a method");
+    }
+
+    /** javac -Xlint:serial warns of methods of these names in whatever is serializable. */
+    @ParameterizedTest
+    @ValueSource(strings = {"writeObject", "readObject", "readObjectNoData", "writeReplace", "readResolve"})
+    void noPlaceholderLooksLikeAMethodOfSerialization(String method) {
         tables.codes(withPlaceholder(method));
 
         assertThat(refusal(CODES).errors())
@@ -361,7 +374,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CODES_STATUS", "CODES_EXCEPTION_FACTORY", "CODESSTATUS"})
+    @ValueSource(strings = {"CODES_STATUS", "CODES_EXCEPTION", "CODESSTATUS"})
     void exceptionsThatWouldHideTheTypesAroundThemAreReported(String name) {
         tables.codes("1," + name + ",one,");
 

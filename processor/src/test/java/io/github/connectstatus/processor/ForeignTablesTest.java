@@ -3,7 +3,9 @@ package io.github.connectstatus.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.Outcome;
-import io.github.connectstatus.Resolution.Step;
+import io.github.connectstatus.Resolution.Ambiguous;
+import io.github.connectstatus.Resolution.Resolved;
+import io.github.connectstatus.Resolution.Resolved.Certainty;
 import io.github.connectstatus.Status;
 import io.github.connectstatus.StatusException;
 import java.util.Locale;
@@ -28,7 +30,10 @@ class ForeignTablesTest {
         assertThat(http.value("OK").outcome()).isEqualTo(Outcome.SUCCESS);
         assertThat(http.value("CONTINUE").outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(http.value("MULTI_STATUS").outcome()).isEqualTo(Outcome.PARTIAL);
-        assertThat(http.resolve(429, "too many requests.").step()).isEqualTo(Step.SIMILAR_TEXT);
+        assertThat(http.resolve(429, "too many requests."))
+                .isInstanceOfSatisfying(
+                        Resolved.class,
+                        resolved -> assertThat(resolved.certainty()).isEqualTo(Certainty.SIMILAR_TEXT));
         assertThat(http.exceptionOf(http.resolve(418, "I'm a teapot"))).isExactlyInstanceOf(http.exception());
         assertThat(http.exceptionOf(http.resolve(503, null))).isInstanceOf(http.exception("ServiceUnavailable"));
     }
@@ -40,7 +45,7 @@ class ForeignTablesTest {
         assertThat(grpc.values())
                 .hasSize(17)
                 .allSatisfy(status -> assertThat(status.name()).isEqualTo(status.message()));
-        assertThat(grpc.throwIfFailure(0, null).outcome()).contains(Outcome.SUCCESS);
+        assertThat(grpc.throwIfFailure("0", null, null).outcome()).contains(Outcome.SUCCESS);
         assertThat(grpc.exceptionOf(grpc.resolve(14, null))).isInstanceOf(grpc.exception("Unavailable"));
     }
 
@@ -50,7 +55,7 @@ class ForeignTablesTest {
 
         assertThat(errno.ofCode(-2)).extracting(Status::name).containsExactly("ENOENT");
         assertThat(errno.ofCode(-11)).extracting(Status::name).containsExactly("EAGAIN", "EWOULDBLOCK");
-        assertThat(errno.resolve("-11", null).step()).isEqualTo(Step.SEVERAL_CANDIDATES);
+        assertThat(errno.resolve("-11", null)).isInstanceOf(Ambiguous.class);
         assertThat(errno.exceptionOf(errno.resolve("-13", null))).isInstanceOf(errno.exception("Eacces"));
     }
 

@@ -2,6 +2,7 @@ package io.github.connectstatus.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.translation.LocalizedText;
 import java.text.MessageFormat;
 import java.util.List;
@@ -17,10 +18,11 @@ import net.jqwik.api.Provide;
 class FormatPatternTest {
 
     private static final List<String> PLACEHOLDERS = List.of("a", "b", "c");
+    private static final Template TEMPLATE = Template.parse("{a} {b} {c}");
     private static final Object[] ARGUMENTS = {"{1}", "it's", "'{'"};
 
     private static String pattern(LocalizedText text) {
-        return FormatPattern.of(text, PLACEHOLDERS);
+        return FormatPattern.of(text, TEMPLATE, false);
     }
 
     /** What a text says once its placeholders have their values. */

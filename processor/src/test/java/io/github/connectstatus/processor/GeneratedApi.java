@@ -3,10 +3,13 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.Resolution;
 import io.github.connectstatus.Status;
 import io.github.connectstatus.StatusException;
+import io.github.connectstatus.StatusLookup;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -73,28 +76,14 @@ record GeneratedApi(ClassLoader loader, String prefix) {
         return (Resolution<?>) call(status(), "resolve", new Class<?>[] {String.class, String.class}, code, text);
     }
 
-    Resolution<?> throwIfFailure(String code, String text) {
-        return (Resolution<?>)
-                call(exception(), "throwIfFailure", new Class<?>[] {String.class, String.class}, code, text);
-    }
-
     Resolution<?> throwIfFailure(String code, String text, String transactionId) {
         Class<?>[] parameters = {String.class, String.class, String.class};
         return (Resolution<?>) call(exception(), "throwIfFailure", parameters, code, text, transactionId);
     }
 
-    Resolution<?> throwIfFailure(int code, String text) {
-        return (Resolution<?>)
-                call(exception(), "throwIfFailure", new Class<?>[] {int.class, String.class}, code, text);
-    }
-
-    Resolution<?> throwIfFailure(int code, String text, String transactionId) {
-        Class<?>[] parameters = {int.class, String.class, String.class};
-        return (Resolution<?>) call(exception(), "throwIfFailure", parameters, code, text, transactionId);
-    }
-
-    void throwIfFailure(Resolution<?> resolution, String transactionId) {
-        call(exception(), "throwIfFailure", new Class<?>[] {Resolution.class, String.class}, resolution, transactionId);
+    Resolution<?> throwIfFailure(Resolution<?> resolution, String transactionId) {
+        Class<?>[] parameters = {Resolution.class, String.class};
+        return (Resolution<?>) call(exception(), "throwIfFailure", parameters, resolution, transactionId);
     }
 
     StatusException exceptionOf(Resolution<?> resolution) {
@@ -102,8 +91,25 @@ record GeneratedApi(ClassLoader loader, String prefix) {
                 call(exception(), "of", new Class<?>[] {Resolution.class, String.class}, resolution, null);
     }
 
+    StatusException exceptionOf(Status status) {
+        return (StatusException) call(exception(), "of", new Class<?>[] {status()}, status);
+    }
+
+    StatusException exceptionOf(Status status, Map<String, String> arguments) {
+        return (StatusException) call(exception(), "of", new Class<?>[] {status(), Map.class}, status, arguments);
+    }
+
+    @SuppressWarnings("unchecked") // the generated method is declared so
+    Optional<Status> ofName(String name) {
+        return (Optional<Status>) call(status(), "ofName", new Class<?>[] {String.class}, name);
+    }
+
+    StatusLookup<?> lookup() {
+        return (StatusLookup<?>) call(status(), "lookup", new Class<?>[0]);
+    }
+
     ResourceBundle bundle(Locale locale) {
-        return (ResourceBundle) call(type("Bundle"), "get", new Class<?>[] {Locale.class}, locale);
+        return (ResourceBundle) call(status(), "bundle", new Class<?>[] {Locale.class}, locale);
     }
 
     /** Calls a static method, and lets through what it throws. */

@@ -52,12 +52,7 @@ class GeneratedNamesTest {
 
         assertThat(compilation.generatedSourceFiles())
                 .extracting(file -> Path.of(file.getName()).getFileName().toString())
-                .containsExactlyInAnyOrder(
-                        "SmsStatus.java",
-                        "SmsRows.java",
-                        "SmsBundle.java",
-                        "SmsException.java",
-                        "SmsExceptionFactory.java");
+                .containsExactlyInAnyOrder("SmsStatus.java", "SmsException.java");
         assertThat(GeneratedClasses.of(compilation).bundles()).containsOnlyKeys("SmsMessages.properties");
     }
 

@@ -139,7 +139,7 @@ class PlacesTest {
         expected.addAll(List.of("TAKEN", "LAST", "VERY_LAST"));
         assertThat(laid.names()).isEqualTo(expected);
         assertThat(laid.value("INVALID_TYPE").message()).isEqualTo("type is wrong");
-        assertThat(laid.throwIfFailure("1001", "taken").outcome()).contains(Outcome.ACCEPTED);
+        assertThat(laid.throwIfFailure("1001", "taken", null).outcome()).contains(Outcome.ACCEPTED);
         assertThat(Stream.of(laid.exception().getDeclaredClasses()).map(Class::getSimpleName))
                 .contains("Last", "VeryLast")
                 .doesNotContain("Taken");

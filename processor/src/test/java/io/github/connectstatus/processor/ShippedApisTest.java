@@ -1,13 +1,16 @@
 package io.github.connectstatus.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Resolution;
-import io.github.connectstatus.Resolution.Step;
+import io.github.connectstatus.Resolution.Ambiguous;
+import io.github.connectstatus.Resolution.Resolved;
+import io.github.connectstatus.Resolution.Resolved.Certainty;
+import io.github.connectstatus.Resolution.Undocumented;
 import io.github.connectstatus.Status;
 import io.github.connectstatus.StatusException;
 import io.github.connectstatus.Template;
@@ -96,8 +99,8 @@ class ShippedApisTest {
         for (Status status : api.values()) {
             Resolution<?> resolution = api.resolve(status.code(), status.message());
 
-            assertThat(resolution.step()).isEqualTo(Step.EXACT_TEXT);
-            assertThat(resolution.resolved()).map(Status.class::cast).contains(status);
+            assertThat(((Resolved<?>) resolution).certainty()).isEqualTo(Certainty.EXACT_TEXT);
+            assertThat(resolution.status()).map(Status.class::cast).contains(status);
         }
     }
 
@@ -105,7 +108,7 @@ class ShippedApisTest {
     @MethodSource("apis")
     void aCodeAsAStringResolvesLikeANumber(GeneratedApi api) {
         for (Status status : api.values()) {
-            assertThat(api.resolve(" " + status.code(), status.message()).resolved())
+            assertThat(api.resolve(" " + status.code(), status.message()).status())
                     .map(Status.class::cast)
                     .contains(status);
         }
@@ -177,9 +180,11 @@ class ShippedApisTest {
 
         String text = template.format(arguments);
 
-        assertThat((Object) api.resolve(status.code(), text))
-                .isEqualTo(new Resolution.Resolved<>(
-                        Step.TEMPLATE, status, arguments, String.valueOf(status.code()), text));
+        Resolution<?> resolution = api.resolve(status.code(), text);
+        assertThat(resolution.status()).map(Status.class::cast).contains(status);
+        assertThat(((Resolved<?>) resolution).certainty()).isEqualTo(Certainty.TEMPLATE);
+        assertThat(resolution.arguments()).isEqualTo(arguments);
+        assertThat(resolution).isEqualTo(api.exceptionOf(status, arguments).resolution());
     }
 
     /** Values for all placeholders of a template, none of them like the {@code xxx} of the documented messages. */
@@ -197,13 +202,49 @@ class ShippedApisTest {
 
     @Test
     void anAnswerThatIsNoFailureIsReturned() {
-        assertThat(MESSAGING.throwIfFailure("7500", "Delivered").resolved())
+        assertThat(MESSAGING.throwIfFailure("7500", "Delivered", null).status())
                 .map(Status::name)
                 .contains("DELIVERED");
-        assertThat(MESSAGING.throwIfFailure(7501, "Submited", "t-1").outcome()).contains(Outcome.ACCEPTED);
-        assertThat(PROFILE.throwIfFailure(1002, null).outcome()).contains(Outcome.PARTIAL);
-        assertThatCode(() -> PROFILE.throwIfFailure(PROFILE.resolve("1000", null), null))
-                .doesNotThrowAnyException();
+        assertThat(MESSAGING.throwIfFailure("7501", "Submited", "t-1").outcome())
+                .contains(Outcome.ACCEPTED);
+        assertThat(PROFILE.throwIfFailure("1002", null, null).outcome()).contains(Outcome.PARTIAL);
+        Resolution<?> success = PROFILE.resolve("1000", null);
+        assertThat(PROFILE.throwIfFailure(success, null)).isSameAs(success);
+    }
+
+    @Test
+    void aConstantGivesItsExceptionWithOrWithoutValues() {
+        Status status = MESSAGING.value("INVALID_DEVICE_TYPE");
+
+        assertThat(MESSAGING.exceptionOf(status))
+                .isInstanceOf(MESSAGING.exception("InvalidDeviceType"))
+                .hasMessage("7004 invalid device type xxx, only ios or android is allowed")
+                .returns(Optional.of(status), StatusException::status);
+        StatusException filled = MESSAGING.exceptionOf(status, Map.of("type", "tv"));
+        assertThat(filled)
+                .isInstanceOf(MESSAGING.exception("InvalidDeviceType"))
+                .hasMessage("7004 invalid device type tv, only ios or android is allowed");
+        assertThat(accessor(filled, "type")).isEqualTo(Optional.of("tv"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MESSAGING.exceptionOf(status, Map.of("kind", "tv")))
+                .withMessage("INVALID_DEVICE_TYPE has the placeholders [type], not [kind]");
+        assertThat(MESSAGING.exceptionOf(MESSAGING.value("DELIVERED"))).isExactlyInstanceOf(MESSAGING.exception());
+    }
+
+    @ParameterizedTest
+    @MethodSource("apis")
+    void aNameGivesItsConstantAndWhatIsNoneGivesNothing(GeneratedApi api) {
+        for (Status status : api.values()) {
+            assertThat(api.ofName(status.name())).contains(status);
+            assertThat(api.ofName(status.name().toLowerCase(Locale.ROOT))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("apis")
+    void theLookUpServesCodeThatKnowsNoTable(GeneratedApi api) {
+        assertThat(api.lookup().statuses()).isEqualTo(api.values());
+        assertThat(api.lookup().resolve("7000", null)).isEqualTo(api.resolve("7000", null));
     }
 
     @Test
@@ -233,8 +274,8 @@ class ShippedApisTest {
 
         assertThat(exception).isInstanceOf(MESSAGING.exception("InvalidDeviceType"));
         assertThat(accessor(exception, "type")).isEqualTo(Optional.of("blackberry"));
-        assertThat(exception.code()).contains("7004");
-        assertThat(exception.text()).contains(BAD_DEVICE);
+        assertThat(exception.rawCode()).contains("7004");
+        assertThat(exception.rawText()).contains(BAD_DEVICE);
         assertThat(exception.transactionId()).contains("t-1");
         assertThat(exception).hasMessage("7004 " + BAD_DEVICE + " (transaction t-1)");
     }
@@ -259,30 +300,24 @@ class ShippedApisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "7208, something else, SEVERAL_CANDIDATES",
-        "1001, Queued, UNDOCUMENTED",
-        "abc, , UNDOCUMENTED",
-        ", , UNDOCUMENTED"
-    })
-    void anAnswerWithoutACertainStatusThrowsTheExceptionOfTheApi(String code, String text, Step step) {
+    @CsvSource({"7208, something else, true", "1001, Queued, false", "abc, , false", ", , false"})
+    void anAnswerWithoutACertainStatusThrowsTheExceptionOfTheApi(String code, String text, boolean ambiguous) {
         StatusException exception = thrown(code, text, "t-1");
 
         assertThat(exception).isExactlyInstanceOf(MESSAGING.exception());
-        assertThat(exception.resolution().step()).isEqualTo(step);
-        assertThat(exception.code()).isEqualTo(Optional.ofNullable(code));
-        assertThat(exception.text()).isEqualTo(Optional.ofNullable(text));
+        assertThat(exception.resolution()).isInstanceOf(ambiguous ? Ambiguous.class : Undocumented.class);
+        assertThat(exception.status()).isEmpty();
+        assertThat(exception.rawCode()).isEqualTo(Optional.ofNullable(code));
+        assertThat(exception.rawText()).isEqualTo(Optional.ofNullable(text));
         assertThat(exception.transactionId()).contains("t-1");
     }
 
     @Test
-    void allWaysToThrowThrowTheSame() {
+    void bothWaysToThrowThrowTheSame() {
         Class<?> sourceIp = MESSAGING.exception("SourceIpNotAllowed7208");
         String text = "Source IP is not in the allowed list";
 
-        assertThatThrownBy(() -> MESSAGING.throwIfFailure("7208", text)).isInstanceOf(sourceIp);
-        assertThatThrownBy(() -> MESSAGING.throwIfFailure(7208, text)).isInstanceOf(sourceIp);
-        assertThatThrownBy(() -> MESSAGING.throwIfFailure(7208, text, "t-1"))
+        assertThatThrownBy(() -> MESSAGING.throwIfFailure("7208", text, "t-1"))
                 .isInstanceOf(sourceIp)
                 .hasMessageContaining("t-1");
         assertThatThrownBy(() -> MESSAGING.throwIfFailure(MESSAGING.resolve(7208, text), "t-1"))

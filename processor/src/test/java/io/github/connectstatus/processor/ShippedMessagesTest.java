@@ -72,10 +72,11 @@ class ShippedMessagesTest {
                 .messages();
     }
 
-    private static String filled(LocalizedText text, Map<String, String> values) {
+    private static String filled(LocalizedText text, Map<String, String> values, boolean isolated) {
         StringBuilder filled = new StringBuilder(text.literals().get(0));
         for (int i = 0; i < text.placeholders().size(); i++) {
-            filled.append(values.get(text.placeholders().get(i)))
+            String value = values.get(text.placeholders().get(i));
+            filled.append(isolated ? "\u2068" + value + "\u2069" : value)
                     .append(text.literals().get(i + 1));
         }
         return filled.toString();
@@ -106,7 +107,7 @@ class ShippedMessagesTest {
         assertThat(messages).hasSameSizeAs(statuses);
         for (Status status : statuses) {
             Map<String, String> values = values(status);
-            String expected = filled(messages.get(status.name()), values);
+            String expected = filled(messages.get(status.name()), values, localeName.equals("ar"));
             String[] arguments = values.values().toArray(String[]::new);
             assertThat(status.message(locale, values)).isEqualTo(expected);
             assertThat(readers)

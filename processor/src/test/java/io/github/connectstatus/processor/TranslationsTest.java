@@ -302,12 +302,13 @@ class TranslationsTest {
                 .hasSize(1);
     }
 
-    @Test
-    void anUnknownValueOfTheOptionIsAnError() {
-        assertThat(said(french("ONE,one,un").compile(FRENCH, "-Aconnectstatus.translations=warning")))
+    @ParameterizedTest
+    @ValueSource(strings = {"=warning", "=", ""})
+    void anUnknownValueOfTheOptionIsAnError(String value) {
+        assertThat(said(french("ONE,one,un").compile(FRENCH, "-Aconnectstatus.translations" + value)))
                 .first()
-                .isEqualTo(
-                        "error -Aconnectstatus.translations=warning is unknown; set it to one of warn, error, ignore");
+                .isEqualTo("error -Aconnectstatus.translations=" + value.replace("=", "")
+                        + " is unknown; set it to one of warn, error, ignore");
     }
 
     @Test

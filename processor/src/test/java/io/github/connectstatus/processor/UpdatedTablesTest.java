@@ -145,9 +145,7 @@ class UpdatedTablesTest {
                 String constant = prefix + "Status." + row.name();
                 code.add("seen.append(" + constant + ".name()).append(" + constant + ".code());");
                 if (row.outcome() == Outcome.FAILURE) {
-                    Names names = new Names(Project.PACKAGE, prefix);
-                    String exception =
-                            String.join(".", names.exceptionOf(row.name()).simpleNames());
+                    String exception = prefix + "Exception." + TypeNames.exceptionOf(row.name());
                     code.add("try { throw " + prefix + "Exception.of(" + prefix + "Status.resolve(" + row.code() + ", "
                             + constant + ".message()), null); }");
                     code.add("catch (" + exception + " e) { seen.append(e.getClass().getName())" + valuesOf(row)

@@ -38,10 +38,10 @@ class UserCodeTest {
                         PROJECT,
                         "duplicate device type ios",
                         "try {",
-                        "    MessagingException.throwIfFailure(\"7004\", text);",
+                        "    MessagingException.throwIfFailure(\"7004\", text, null);",
                         "    return \"quiet\";",
                         "} catch (MessagingException.DuplicateDeviceType duplicate) {",
-                        "    return duplicate.type().orElseThrow() + \" \" + duplicate.resolution().resolved().get();",
+                        "    return duplicate.type().orElseThrow() + \" \" + duplicate.status().get();",
                         "}"))
                 .isEqualTo("ios DUPLICATE_DEVICE_TYPE");
     }

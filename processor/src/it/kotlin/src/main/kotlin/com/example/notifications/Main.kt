@@ -9,7 +9,7 @@ object Main {
     @JvmStatic
     fun main(args: Array<String>) {
         try {
-            MessagingException.throwIfFailure("7004", "Invalid device type tv, only ios or android is allowed.")
+            MessagingException.throwIfFailure("7004", "Invalid device type tv, only ios or android is allowed.", null)
         } catch (refused: MessagingException.InvalidDeviceType) {
             println("no such device: ${refused.type().orElse("not said")}")
         }

@@ -14,6 +14,6 @@ public final class Main {
      */
     public static void main(String[] args) {
         System.out.println(MessagingStatus.resolve("7001", "authentication FAILED").message(Locale.FRENCH));
-        System.out.println(MessagingBundle.get(Locale.FRENCH).getString("INVALID_JSON"));
+        System.out.println(MessagingStatus.bundle(Locale.FRENCH).getString("INVALID_JSON"));
     }
 }

@@ -1,0 +1,108 @@
+package io.github.connectstatus.processor;
+
+import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What class files cannot hold of a table that is right in itself. */
+final class ClassFileChecks {
+
+    /** The code of a method is this long at most, in bytes, and an enum's constants are made in one, its initializer. */
+    private static final int LONGEST_METHOD = 65_535;
+
+    /** What the initializer does besides: the array of the constants and the look-ups. */
+    private static final int REST_OF_INITIALIZER = 64;
+
+    /** What a language of the look-ups takes: {@code dup} 1, {@code aastore} 1, and its number and name, 3 each. */
+    private static final int LANGUAGE = 8;
+
+    /**
+     * What a constant takes in it: {@code new} 3, {@code dup} 1, {@code invokespecial} 3, {@code putstatic} 3, and its name,
+     * ordinal, code, message and description, 3 each.
+     */
+    private static final int CONSTANT = 25;
+
+    /** What an outcome or a template takes. */
+    private static final int ARGUMENT = 3;
+
+    /** What a class file holds of one string, in bytes of its own kind of UTF-8. */
+    private static final int LONGEST_TEXT = 65_535;
+
+    /** What disks hold of the name of one file, in bytes; names of classes are ASCII here. */
+    private static final int LONGEST_FILE_NAME = 255;
+
+    private ClassFileChecks() {}
+
+    static List<Problem> check(GeneratedTypes types) {
+        List<Problem> problems = new ArrayList<>();
+        constantsFitTheInitializer(types, problems);
+        for (StatusRow row : types.statuses()) {
+            textsFit(row, problems);
+        }
+        for (StatusRow row : types.failures()) {
+            exceptionNameFitsAFile(types, row, problems);
+        }
+        return problems;
+    }
+
+    private static void constantsFitTheInitializer(GeneratedTypes types, List<Problem> problems) {
+        List<StatusRow> rows = types.statuses();
+        int size = REST_OF_INITIALIZER + LANGUAGE * types.languages().size();
+        int fitting = 0;
+        while (fitting < rows.size() && size + size(rows.get(fitting)) <= LONGEST_METHOD) {
+            size += size(rows.get(fitting));
+            fitting++;
+        }
+        if (fitting < rows.size()) {
+            problems.add(Problem.error(
+                    rows.get(fitting).location(),
+                    "the table has " + rows.size() + " rows, and a Java enum holds the first " + fitting
+                            + " of them with their texts",
+                    "split the table into several"));
+        }
+    }
+
+    private static int size(StatusRow row) {
+        return CONSTANT
+                + (row.outcome() == Outcome.FAILURE ? 0 : ARGUMENT)
+                + (row.template().isEmpty() ? 0 : ARGUMENT);
+    }
+
+    private static void textsFit(StatusRow row, List<Problem> problems) {
+        String template = row.template().map(Template::toString).orElse("");
+        for (String text : List.of(row.message(), row.description(), template)) {
+            if (length(text) > LONGEST_TEXT) {
+                problems.add(Problem.error(
+                        row.location(),
+                        "a text of " + row.name() + " is longer than the " + LONGEST_TEXT
+                                + " bytes that a class file takes",
+                        "shorten it"));
+                return;
+            }
+        }
+    }
+
+    /** The length of a text in a class file, where each half of a surrogate pair takes three bytes, and NUL two. */
+    private static int length(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += c == 0 ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+        }
+        return length;
+    }
+
+    private static void exceptionNameFitsAFile(GeneratedTypes types, StatusRow row, List<Problem> problems) {
+        String file = types.names().exception() + "$" + TypeNames.exceptionOf(row.name()) + ".class";
+        if (file.length() > LONGEST_FILE_NAME) {
+            problems.add(Problem.error(
+                    row.location(),
+                    "the class file of the exception of " + row.name() + " would have a name of more than the "
+                            + LONGEST_FILE_NAME + " characters that disks take",
+                    "give the status a shorter name"));
+        }
+    }
+}

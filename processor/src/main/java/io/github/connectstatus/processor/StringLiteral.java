@@ -1,0 +1,52 @@
+package io.github.connectstatus.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Java string literals in ASCII, in pieces that keep a line at moderate length: a long text is broken after a space. */
+final class StringLiteral {
+
+    /** What fits between the quotes of a line of 120 columns with three indents, a plus sign before and a comma behind. */
+    private static final int WIDTH = 100;
+
+    private StringLiteral() {}
+
+    /** The literals, of which the text is the concatenation; at least one. */
+    static List<String> of(String text) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder("\"");
+        int afterSpace = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int before = piece.length();
+            appendEscaped(text.charAt(i), piece);
+            if (piece.length() > WIDTH) {
+                int end = afterSpace > 0 ? afterSpace : before;
+                pieces.add(piece.substring(0, end) + '"');
+                piece.replace(1, end, "");
+                afterSpace = 0;
+            }
+            if (text.charAt(i) == ' ') {
+                afterSpace = piece.length();
+            }
+        }
+        pieces.add(piece.append('"').toString());
+        return pieces;
+    }
+
+    private static void appendEscaped(char c, StringBuilder escaped) {
+        switch (c) {
+            case '"' -> escaped.append("\\\"");
+            case '\\' -> escaped.append("\\\\");
+            case '\n' -> escaped.append("\\n");
+            case '\r' -> escaped.append("\\r");
+            case '\t' -> escaped.append("\\t");
+            default -> {
+                if (c < ' ' || c > '~') {
+                    AsciiText.appendEscape(c, escaped);
+                } else {
+                    escaped.append(c);
+                }
+            }
+        }
+    }
+}
