@@ -1,22 +1,50 @@
 package io.github.connectstatus.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.connectstatus.Resolution;
 import io.github.connectstatus.Resolution.Ambiguous;
 import io.github.connectstatus.Resolution.Resolved;
+import io.github.connectstatus.Status;
+import io.github.connectstatus.StatusLookup;
+import io.github.connectstatus.sample.client.MessagingException;
+import io.github.connectstatus.sample.client.MessagingStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 /** The few lines that a user writes, as the README shows them. */
 class UsageTest {
 
     private final List<String> log = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+
+    @Test
+    void atAGlance() {
+        opening("7208", "Message expired.");
+        opening("7102", "Invalid address");
+        opening("1001", "Queued");
+
+        assertThat(log).containsExactly("send it again", "7102 Invalid address (transaction 5f0d7c52)");
+        assertThat(shown).containsExactly("Ungültige Adresse");
+    }
+
+    private void opening(String code, String text) {
+        String transactionId = "5f0d7c52";
+        Locale locale = Locale.GERMAN;
+        try {
+            MessagingException.throwIfFailure(code, text, transactionId);
+        } catch (MessagingException.MessageExpired7208 e) {
+            log("send it again"); // not SourceIpNotAllowed7208, which has the same code
+        } catch (MessagingException e) {
+            log(e.getMessage()); // 7102 Invalid address (transaction 5f0d7c52)
+            show(e.message(locale)); // Ungültige Adresse
+        }
+    }
 
     @Test
     void lookingUp() {
@@ -25,12 +53,15 @@ class UsageTest {
         String message = status.message(); // Invalid Sender ID
         String german = status.message(Locale.GERMAN); // Ungültige Absender-ID
         List<MessagingStatus> variants = MessagingStatus.ofCode(7208); // two of them
+        Optional<MessagingStatus> stored = MessagingStatus.ofName("INVALID_SENDER_ID"); // empty for an unknown name
 
         assertThat(code).isEqualTo(7101);
         assertThat(message).isEqualTo("Invalid Sender ID");
         assertThat(german).isEqualTo("Ungültige Absender-ID");
         assertThat(variants)
                 .containsExactly(MessagingStatus.SOURCE_IP_NOT_ALLOWED_7208, MessagingStatus.MESSAGE_EXPIRED_7208);
+        assertThat(stored).contains(status);
+        assertThat(MessagingStatus.ofName("INVALID_SENDER")).isEmpty();
     }
 
     @Test
@@ -38,21 +69,23 @@ class UsageTest {
         Resolution<MessagingStatus> resolution =
                 MessagingStatus.resolve("7004", "Invalid device type tv, only ios or android is allowed.");
 
-        if (resolution instanceof Resolved<MessagingStatus> answer) {
-            log(answer.status() + " " + answer.arguments()); // INVALID_DEVICE_TYPE {type=tv}
-        } else if (resolution instanceof Ambiguous<MessagingStatus> answer) {
-            log("one of " + answer.candidates());
+        if (resolution instanceof Resolved<MessagingStatus> resolved) {
+            log(resolved.certainty() + " " + resolved.arguments()); // TEMPLATE {type=tv}
+        } else if (resolution instanceof Ambiguous<MessagingStatus> ambiguous) {
+            log("one of " + ambiguous.candidates());
         } else {
-            log("not documented: " + resolution.rawCode() + " " + resolution.rawText());
+            log("not documented: " + resolution); // with the code and the text as they came
         }
 
-        assertThat(log).containsExactly("INVALID_DEVICE_TYPE {type=tv}");
+        assertThat(log).containsExactly("TEMPLATE {type=tv}");
+        assertThat(resolution.status()).contains(MessagingStatus.INVALID_DEVICE_TYPE);
     }
 
     @Test
     void switching() {
         assertThat(advice(MessagingStatus.INVALID_ADDRESS)).isEqualTo("ask for another number");
         assertThat(advice(MessagingStatus.MESSAGE_EXPIRED_7208)).isEqualTo("send it again");
+        assertThat(advice(MessagingStatus.INVALID_TYPE)).isEqualTo(MessagingStatus.INVALID_TYPE.description());
     }
 
     private static String advice(MessagingStatus status) {
@@ -66,25 +99,36 @@ class UsageTest {
     @Test
     void catching() {
         sent("7004", "invalid device type tv, only ios or android is allowed", "5f0d7c52");
-        sent("7102", "Invalid address", "5f0d7c52");
+        sent("7208", null, "5f0d7c52");
         sent("7999", "Quota used up", "5f0d7c52");
         sent("1001", "Queued", "5f0d7c52");
 
         assertThat(log)
                 .containsExactly(
                         "no such device: tv",
-                        "7102 Invalid address (transaction 5f0d7c52)",
-                        "7999 Quota used up (transaction 5f0d7c52)");
+                        "7208 (one of SOURCE_IP_NOT_ALLOWED_7208, MESSAGE_EXPIRED_7208) (transaction 5f0d7c52)",
+                        "7999 Quota used up (transaction 5f0d7c52)",
+                        "sent: QUEUED by EXACT_TEXT (code 1001, text \"Queued\")");
     }
 
     private void sent(String code, String text, String transactionId) {
         try {
-            MessagingException.throwIfFailure(code, text, transactionId);
+            Resolution<MessagingStatus> resolution = MessagingException.throwIfFailure(code, text, transactionId);
+            log("sent: " + resolution); // sent: QUEUED by EXACT_TEXT (code 1001, text "Queued")
         } catch (MessagingException.InvalidDeviceType e) {
             log("no such device: " + e.type().orElse("not said"));
         } catch (MessagingException e) {
-            log(e.getMessage()); // 7102 Invalid address (transaction 5f0d7c52)
+            log(e.getMessage());
         }
+    }
+
+    @Test
+    void testing() {
+        MessagingException expired = MessagingException.of(MessagingStatus.MESSAGE_EXPIRED_7208);
+        MessagingException tv = MessagingException.of(MessagingStatus.INVALID_DEVICE_TYPE, Map.of("type", "tv"));
+
+        assertThat(expired).isInstanceOf(MessagingException.MessageExpired7208.class);
+        assertThat(tv).hasMessage("7004 invalid device type tv, only ios or android is allowed");
     }
 
     @Test
@@ -92,23 +136,29 @@ class UsageTest {
         Resolution<MessagingStatus> resolution =
                 MessagingStatus.resolve("7004", "invalid device type tv, only ios or android is allowed");
         String french = resolution.message(Locale.FRENCH);
-        String pattern = MessagingBundle.get(Locale.FRENCH).getString("INVALID_DEVICE_TYPE");
+        ResourceBundle bundle = MessagingStatus.bundle(Locale.FRENCH);
 
         assertThat(french).isEqualTo("Type d'appareil tv non valide\u00a0: seuls ios et android sont autorisés");
-        assertThat(pattern).isEqualTo("Type d''appareil {0} non valide\u00a0: seuls ios et android sont autorisés");
+        assertThat(bundle.getString("INVALID_DEVICE_TYPE"))
+                .isEqualTo("Type d''appareil {0} non valide\u00a0: seuls ios et android sont autorisés");
     }
 
     @Test
-    void aFailureThatNobodyKnowsIsTheExceptionOfTheApi() {
-        assertThatThrownBy(() -> MessagingException.throwIfFailure("7999", "Quota used up"))
-                .isExactlyInstanceOf(MessagingException.class)
-                .hasMessage("7999 Quota used up");
-        assertThat(MessagingStatus.resolve("7999", "Quota used up").resolved()).isEqualTo(Optional.empty());
-        assertThat(MessagingStatus.INVALID_DEVICE_TYPE.message(Locale.ENGLISH, Map.of("type", "tv")))
-                .isEqualTo("invalid device type tv, only ios or android is allowed");
+    void servingSeveralTables() {
+        assertThat(failures(MessagingStatus.lookup()))
+                .contains(MessagingStatus.INVALID_ADDRESS)
+                .doesNotContain(MessagingStatus.QUEUED);
+    }
+
+    static <S extends Enum<S> & Status> List<S> failures(StatusLookup<S> lookup) {
+        return lookup.statuses().stream().filter(Status::isFailure).toList();
     }
 
     private void log(String line) {
         log.add(line);
+    }
+
+    private void show(String text) {
+        shown.add(text);
     }
 }

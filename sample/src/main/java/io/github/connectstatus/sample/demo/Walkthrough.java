@@ -1,16 +1,18 @@
-package io.github.connectstatus.sample;
+package io.github.connectstatus.sample.demo;
+
+import io.github.connectstatus.sample.client.Api;
 
 /** The telling cases of the tables. */
-record Walkthrough(Lines lines, Explanation explanation) {
+final class Walkthrough {
 
-    void walk() {
-        lines.title("What a code and a text come down to");
+    private Walkthrough() {}
+
+    static void walk(Explanation explanation) {
+        explanation.lines().title("What a code and a text resolve to");
 
         // Two statuses share 7208, and two share 7601: only the text tells them apart.
         explanation.explain(Api.MESSAGING, "7208", null);
-        explanation.explain(Api.MESSAGING, "7208", "Source ip is not in the allowed list");
         explanation.explain(Api.MESSAGING, "7208", "message  EXPIRED.");
-        explanation.explain(Api.MESSAGING, "7601", null);
         explanation.explain(Api.MESSAGING, "7601", "Transaction is not under this service or service key is invalid");
         explanation.explain(Api.MESSAGING, "7601", "Verification failed.");
 
