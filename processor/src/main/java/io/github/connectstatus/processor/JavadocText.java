@@ -2,6 +2,7 @@ package io.github.connectstatus.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Texts from tables in Javadoc: whatever is in them, they come out as they are. */
 final class JavadocText {
@@ -40,8 +41,9 @@ final class JavadocText {
     private static List<String> words(String html) {
         List<String> words = new ArrayList<>();
         String open = "";
-        for (String word : html.strip().split("\\s+", -1)) {
-            String joined = open + word;
+        StringTokenizer tokens = new StringTokenizer(html);
+        while (tokens.hasMoreTokens()) {
+            String joined = open + tokens.nextToken();
             boolean isOpen = joined.contains("{@") && joined.indexOf('}') < 0;
             open = isOpen ? joined + " " : "";
             if (!isOpen) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,41 +44,20 @@ final class TableFinder {
     /** The compiler's way to files, which is the only one that it and the build tools know of. */
     private final Filer filer;
 
+    /** Where to look, first the place that counts most. */
+    private final List<Place> places = new ArrayList<>();
+
+    /** In how many places files about a table may be, for each table that was found: in the one that has it, and before. */
+    private final Map<String, Integer> depths = new HashMap<>();
+
     TableFinder(Options options, Filer filer) {
         this.options = options;
         this.filer = filer;
-    }
-
-    /** The file that counts; empty if there is none anywhere. */
-    Optional<SourceFile> find(String file) throws IOException {
-        return findAll(file).stream().findFirst();
-    }
-
-    /**
-     * All files of a name, the one that counts most first. What is there in several places counts once: build tools have
-     * the class output on the class path too, and some people have the processor there.
-     */
-    List<SourceFile> findAll(String file) throws IOException {
-        List<SourceFile> found = new ArrayList<>();
-        for (Place place : places()) {
-            place.find(file).ifPresent(found::add);
+        options.tables().ifPresent(folder -> places.add(file -> inFolder(folder, file)));
+        for (StandardLocation location : LOCATIONS) {
+            places.add(file -> in(location, file));
         }
-        return distinct(found);
-    }
-
-    /**
-     * The files of a name that may be about a table: from where it is found itself, and from before. What comes after is about
-     * another table of that name, which this one hides.
-     */
-    List<SourceFile> findAbout(String table, String file) throws IOException {
-        List<SourceFile> found = new ArrayList<>();
-        for (Place place : places()) {
-            place.find(file).ifPresent(found::add);
-            if (place.find(table).isPresent()) {
-                break;
-            }
-        }
-        return distinct(found);
+        places.add(TableFinder::onProcessorPath);
     }
 
     /** Somewhere to look, the folder {@code status-tables/} left out. */
@@ -85,12 +65,40 @@ final class TableFinder {
         Optional<SourceFile> find(String file) throws IOException;
     }
 
-    private List<Place> places() {
-        List<Place> places = new ArrayList<>();
-        options.tables().ifPresent(folder -> places.add(file -> inFolder(folder, file)));
-        LOCATIONS.forEach(location -> places.add(file -> in(location, file)));
-        places.add(TableFinder::onProcessorPath);
-        return places;
+    /** The file of a table that counts; empty if there is none anywhere. */
+    Optional<SourceFile> find(String table) throws IOException {
+        for (int i = 0; i < places.size(); i++) {
+            Optional<SourceFile> found = places.get(i).find(table);
+            if (found.isPresent()) {
+                depths.put(table, i + 1);
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * All files of a name, the one that counts most first. What is there in several places counts once: build tools have
+     * the class output on the class path too, and some people have the processor there.
+     */
+    List<SourceFile> findAll(String file) throws IOException {
+        return find(file, places.size());
+    }
+
+    /**
+     * The files of a name that may be about a table that was found: from where it was found itself, and from before. What comes
+     * after is about another table of that name, which this one hides.
+     */
+    List<SourceFile> findAbout(String table, String file) throws IOException {
+        return find(file, depths.getOrDefault(table, places.size()));
+    }
+
+    private List<SourceFile> find(String file, int depth) throws IOException {
+        List<SourceFile> found = new ArrayList<>();
+        for (Place place : places.subList(0, depth)) {
+            place.find(file).ifPresent(found::add);
+        }
+        return found.size() < 2 ? found : distinct(found);
     }
 
     private static List<SourceFile> distinct(List<SourceFile> files) {

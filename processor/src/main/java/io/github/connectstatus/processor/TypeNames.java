@@ -1,6 +1,7 @@
 package io.github.connectstatus.processor;
 
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * The names of what is generated for a table.
@@ -37,10 +38,10 @@ record TypeNames(String packageName, String prefix) {
     /** {@code MESSAGE_EXPIRED_7208} and {@code message-expired-7208} both give {@code MessageExpired7208}. */
     private static String camelCase(String name) {
         StringBuilder camelCase = new StringBuilder(name.length());
-        for (String word : name.split("[_-]", -1)) {
-            if (!word.isEmpty()) {
-                camelCase.append(Character.toUpperCase(word.charAt(0))).append(tail(word));
-            }
+        StringTokenizer words = new StringTokenizer(name, "_-");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            camelCase.append(Character.toUpperCase(word.charAt(0))).append(tail(word));
         }
         return camelCase.toString();
     }

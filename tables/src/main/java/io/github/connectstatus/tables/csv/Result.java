@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What came of reading, checking or making something: a value, or the problems for which there is none. A value may have
@@ -29,7 +29,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
      * @throws IllegalArgumentException if there is a value in spite of an error, or neither value nor error
      */
     public Result {
-        problems = problems.stream().distinct().sorted().toList();
+        problems = inOrder(problems);
         if (value.isPresent() == hasError(problems)) {
             throw new IllegalArgumentException("a result has either a value or an error: " + value + ", " + problems);
         }
@@ -137,11 +137,26 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
         return new Result<>(hasError(more) ? Optional.empty() : value, both(problems, more));
     }
 
+    /** Each cell of each file has a result, and nearly all of them are well: there is nothing to do for those. */
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return problems.isEmpty() ? List.of() : List.copyOf(new TreeSet<>(problems));
+    }
+
     private static List<Problem> both(List<Problem> first, List<Problem> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<Problem> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 
     private static boolean hasError(List<Problem> problems) {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

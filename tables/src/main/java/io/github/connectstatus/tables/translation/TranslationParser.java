@@ -14,14 +14,9 @@ import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Parses the rows of a translation, given the table that it translates. */
 final class TranslationParser {
-
-    /** Line ends and tabs may well be in a text; the other control characters end up in no text on purpose. */
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
     private final Map<String, StatusRow> statuses;
     private final boolean outdated;
@@ -84,12 +79,19 @@ final class TranslationParser {
     }
 
     private static Result<String> plainText(Cell cell) {
-        Matcher matcher = CONTROL_CHARACTER.matcher(cell.text());
-        return matcher.find()
-                ? Result.failed(cell.error(
-                        "the text holds the control character U+%04X"
-                                .formatted((int) cell.text().charAt(matcher.start())),
-                        "remove the character"))
-                : Result.of(cell.text());
+        String text = cell.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                return Result.failed(cell.error(
+                        "the text holds the control character U+%04X".formatted((int) text.charAt(i)),
+                        "remove the character"));
+            }
+        }
+        return Result.of(text);
+    }
+
+    /** Line ends and tabs may well be in a text; the other control characters end up in no text on purpose. */
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 }
