@@ -9,7 +9,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of the tables: the main command, which only has subcommands. */
+/** The main command of the command line, which only has subcommands. */
 @Command(
         name = "connect-status-tables",
         synopsisSubcommandLabel = "COMMAND",
@@ -17,8 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
                 "Keeps tables of status codes up to date with the vendor's documentation, and their translations with them.",
         exitCodeList = {
             "0:All is well.",
-            "1:With --check: what is checked is not so.",
-            "2:Something is to be decided.",
+            "1:With --check: the check failed.",
+            "2:Something has to be decided.",
             "3:The files or the page have problems.",
             "64:The command line is not understood."
         },
@@ -29,13 +29,13 @@ public final class ConnectStatusTables extends TablesCommand {
     ConnectStatusTables() {}
 
     /**
-     * Runs the command line. Ends the virtual machine unless all is well.
+     * Runs the command line. Exits the virtual machine unless the command succeeds.
      *
      * @param arguments the arguments; {@code --help} lists them
      */
     public static void main(String[] arguments) {
         int exitCode = commandLine().execute(arguments);
-        // Maven runs on where a command was run within it.
+        // A successful command that Maven runs within itself must not end Maven.
         if (exitCode != ExitCodes.OK) {
             System.exit(exitCode);
         }
@@ -62,7 +62,7 @@ public final class ConnectStatusTables extends TablesCommand {
         }
     }
 
-    /** Without the whole help, above which nobody would see what is wrong. */
+    /** Does not print the help, which would push what is wrong out of sight. */
     private static void misunderstood(ParameterException e, PrintWriter err) {
         err.println(e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** The options with which the maintainer decides, as the report of an update offers them. */
+/** The options that decide what the report of an update leaves open. */
 final class DecisionOptions {
 
     @Option(
@@ -37,7 +37,7 @@ final class DecisionOptions {
     @Option(names = "--insist", description = "Take the page at its word even where it seems damaged.")
     private boolean insist;
 
-    /** Returns the decisions, or a problem for each that is not written as it should be. */
+    /** Returns the decisions, or a problem for each that is malformed. */
     Result<Decisions> decisions() {
         Result<Set<StatusKey>> goneKeys =
                 Result.all(gone.stream().map(StatusKey::parse).toList()).map(LinkedHashSet::new);

@@ -5,7 +5,7 @@ final class ExitCodes {
 
     static final int OK = 0;
 
-    /** With {@code --check}: what is checked is not so. */
+    /** With {@code --check}: the check failed. */
     static final int CHECK_FAILED = 1;
 
     static final int UNDECIDED = 2;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = {
-            "Begins translations: makes a file for each table that has none in the language.",
+            "Starts translations: creates a file for each table that has none in the language.",
             "",
             "Each status has a row with its name and its English text (source); write the translation into the"
                     + " column message. Placeholders, like {type}, stay as they are, where the language needs them."
@@ -35,7 +35,7 @@ final class NewTranslationCommand extends TranslationFolderCommand {
             index = "1..*",
             paramLabel = "LOCALE",
             arity = "1..*",
-            description = "The languages to begin, like fr, pt_BR or zh_Hans_CN.")
+            description = "The languages to start, like fr, pt_BR or zh_Hans_CN.")
     private List<String> locales = List.of();
 
     @Override
@@ -51,7 +51,7 @@ final class NewTranslationCommand extends TranslationFolderCommand {
             for (FolderTable table : folder.tables()) {
                 String file = table.path(locale).toString();
                 if (table.file(locale).isPresent()) {
-                    lines.add(file + ": is there already, and stays as it is");
+                    lines.add(file + ": exists already, and is not changed");
                 } else {
                     begun.add(TranslationRefresh.begin(table.table(), file));
                     lines.add(file + ": new, with "
@@ -74,7 +74,7 @@ final class NewTranslationCommand extends TranslationFolderCommand {
         return count + (count == 1 ? " message" : " messages");
     }
 
-    /** Returns the tables of which the index does not say that they are translated to a language. */
+    /** Returns the tables of the index that do not list a language. */
     private static List<String> notListed(TableFolder folder, LocaleName locale) {
         return folder.index().entries().stream()
                 .filter(entry -> !entry.locales().contains(locale))

@@ -25,18 +25,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "refresh",
         description = {
-            "Brings translations in line with their tables after these have changed.",
+            "Brings translations up to date with their tables after these have changed.",
             "",
             "Nothing that was translated is lost:",
             "- a new status gets a row with a blank message;",
             "- where the English text has changed, the column note says what it is now: translate that, and copy it"
-                    + " into the column source; the next refresh takes the note away;",
+                    + " into the column source; the next refresh removes the note;",
             "- a row whose status is gone moves to the end, with a note; remove it when you are sure.",
             "",
-            "Files that are in line already are not touched.",
+            "Files that are up to date already are not touched.",
         },
         exitCodeList = {
-            "0:The translations are in line with their tables.",
+            "0:The translations are up to date with their tables.",
             "1:With --check: a file would change.",
             "3:A table or a translation has problems. Nothing was written.",
             "64:The command line is not understood."
@@ -44,14 +44,14 @@ import picocli.CommandLine.Parameters;
         footer = {"  ${COMMAND-FULL-NAME} status-tables/acme", "  ${COMMAND-FULL-NAME} status-tables/acme fr pt_BR"})
 final class RefreshTranslationCommand extends TranslationFolderCommand {
 
-    /** A file as it is and as it should be. */
+    /** A file before and after a refresh. */
     private record Refresh(Table table, LocaleName locale, SourceFile before, SourceFile after) {
 
         boolean isChange() {
             return !Arrays.equals(before.content(), after.content());
         }
 
-        /** Returns what there is left to do for the translator. */
+        /** Returns what is left to translate. */
         String left() {
             List<Translation> translations = TranslationReader.read(table, locale, after).value().stream()
                     .toList();
@@ -86,7 +86,7 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
     private static Result<List<LocaleName>> locales(TableFolder folder, List<LocaleName> wanted) {
         List<Problem> problems = wanted.stream()
                 .filter(locale -> !folder.locales().contains(locale))
-                .map(locale -> Problem.error("no table is translated to " + locale, "begin with \"translation new\""))
+                .map(locale -> Problem.error("no table is translated to " + locale, "start with \"translation new\""))
                 .toList();
         if (!problems.isEmpty()) {
             return Result.failed(problems);
@@ -114,12 +114,12 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
                 : AtomicFiles.write(changes.stream().map(Refresh::after).toList());
     }
 
-    /** Prints what changes, and returns whether nothing is left to do. */
+    /** Prints what changes, and returns whether the check, if any, passed. */
     private boolean report(List<Refresh> changes) {
         changes.forEach(change ->
                 out().println(change.after().name() + (check ? ": would change, " : ": refreshed, ") + change.left()));
         if (changes.isEmpty()) {
-            out().println("every translation is in line with its table");
+            out().println("all translations are up to date with their tables");
         }
         return !check || changes.isEmpty();
     }

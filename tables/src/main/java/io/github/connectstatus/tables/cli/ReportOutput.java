@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that tells where a report goes. */
+/** The option that says where a report goes. */
 final class ReportOutput {
 
     @Option(
@@ -18,7 +18,7 @@ final class ReportOutput {
             description = "Write the report there instead of the standard output.")
     private @Nullable Path file;
 
-    /** Writes a report, and returns it. */
+    /** Writes a report to the file or, without one, to the standard output; returns it. */
     Result<String> write(String report, PrintWriter out) {
         if (file == null) {
             out.print(report);

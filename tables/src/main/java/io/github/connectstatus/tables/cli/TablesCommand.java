@@ -27,7 +27,7 @@ abstract class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Runs the command, and prints why it came to nothing, if it did. */
+    /** Runs the command, and prints its problems. */
     @Override
     public final Integer call() {
         Result<Integer> exitCode = run();
@@ -38,12 +38,12 @@ abstract class TablesCommand implements Callable<Integer> {
     /** Runs the command, and returns the exit code. */
     abstract Result<Integer> run();
 
-    /** Returns where the command writes what it is asked for. */
+    /** Returns the writer for what the command is asked for. */
     final PrintWriter out() {
         return spec.commandLine().getOut();
     }
 
-    /** Returns where the command writes what happened. */
+    /** Returns the writer for what happened. */
     final PrintWriter err() {
         return spec.commandLine().getErr();
     }
@@ -52,7 +52,7 @@ abstract class TablesCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** Returns the value of a parameter. */
+    /** Returns the value of a parameter; throws if there is none, as for any wrong usage. */
     final <T> T parsed(Result<T> parameter) {
         return parameter
                 .value()

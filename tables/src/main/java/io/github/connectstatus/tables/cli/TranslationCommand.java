@@ -3,12 +3,12 @@ package io.github.connectstatus.tables.cli;
 import io.github.connectstatus.tables.csv.Result;
 import picocli.CommandLine.Command;
 
-/** {@code translation}: what translators run on a folder of tables. */
+/** {@code translation}: the commands for translators. */
 @Command(
         name = "translation",
         subcommands = {NewTranslationCommand.class, RefreshTranslationCommand.class, TranslationCoverageCommand.class},
         synopsisSubcommandLabel = "COMMAND",
-        description = "Begins translations of status tables, keeps them in line with the tables, and counts them.",
+        description = "Starts translations of status tables, keeps them up to date with the tables, and counts them.",
         exitCodeList = {
             "0:All is well.",
             "1:With --check: translations are behind or not complete.",

@@ -22,7 +22,7 @@ abstract class TranslationFolderCommand extends TablesCommand {
                 .map(sound -> sound ? ExitCodes.OK : ExitCodes.CHECK_FAILED);
     }
 
-    /** Not left to picocli, which takes a list to end at the first word that it cannot convert, and then says just that. */
+    /** Not left to picocli, which ends a list at the first word that it cannot convert, and reports only that. */
     private List<LocaleName> locales(List<String> written) {
         return parsed(Result.all(written.stream().map(LocaleName::parse).toList())).stream()
                 .distinct()
@@ -32,6 +32,6 @@ abstract class TranslationFolderCommand extends TablesCommand {
     /** Returns the languages as they are written on the command line. */
     abstract List<String> writtenLocales();
 
-    /** Runs the command, and returns whether what {@code --check} asks for is so. */
+    /** Runs the command, and returns whether its check, if any, passed. */
     abstract Result<Boolean> run(TableFolder tables, List<LocaleName> locales);
 }

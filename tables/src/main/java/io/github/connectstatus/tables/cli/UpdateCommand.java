@@ -27,17 +27,17 @@ import picocli.CommandLine.Parameters;
         description = {
             "Brings a folder of tables up to date with the vendor's page, and reports what that changes.",
             "",
-            "The page is HTML saved from a browser, its Markdown source, or its text with the cells run together; which of"
-                    + " these, is found out. Its sections are matched to tables by the titles in index.csv.",
+            "The page is HTML saved from a browser, its Markdown source, or its text with the cells run together; the format is"
+                    + " detected. Its sections are matched to tables by the titles in index.csv.",
             "",
             "No status loses its name. What the page no longer has is deprecated, what it has again is revived."
                     + " Names, templates and outcomes stay. What cannot be decided safely is listed with the options that"
-                    + " decide it, and nothing is written until then. A page that seems damaged is refused.",
+                    + " decide it, and nothing is written until then. A page that seems damaged is rejected.",
         },
         exitCodeList = {
             "0:The tables are up to date.",
             "1:With --check: the tables are behind the page.",
-            "2:Something is to be decided. Nothing was written.",
+            "2:Something has to be decided. Nothing was written.",
             "3:The page or the tables have problems, or the page seems damaged. Nothing was written.",
             "64:The command line is not understood."
         },
@@ -88,7 +88,7 @@ final class UpdateCommand extends TablesCommand {
 
     private Result<FolderUpdate> plan() {
         if (!Files.isReadable(page) || Files.isDirectory(page)) {
-            throw wrongUsage(page + " is no file that can be read; name the page as it was saved");
+            throw wrongUsage(page + " is not a file that can be read; name the page as it was saved");
         }
         List<NewTable> made = parsed(Result.all(newTables.stream()
                 .map(written -> NewTable.parse(written, source))
@@ -109,7 +109,7 @@ final class UpdateCommand extends TablesCommand {
 
     private Result<Integer> finish(FolderUpdate update) {
         if (update.needsDecision()) {
-            err().println("Something is to be decided, see the report. Nothing was written.");
+            err().println("Something has to be decided; see the report. Nothing was written.");
             return Result.of(ExitCodes.UNDECIDED);
         }
         if (check) {

@@ -10,14 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Cell(Location location, String text) {
 
-    private static final int EXCERPT_LENGTH = 60;
     private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
-    /**
-     * Returns whether the cell says nothing.
-     *
-     * @return whether the text is empty or white space
-     */
+    /** Returns whether the text is empty or only white space. */
     public boolean isBlank() {
         return text.isBlank();
     }
@@ -25,21 +20,15 @@ public record Cell(Location location, String text) {
     /**
      * Returns an error in this cell.
      *
-     * @param message what is wrong; it is brought to one line, whatever parts of the file it repeats
+     * @param message what is wrong; line breaks, which quoted parts of the file may have, become spaces
      * @param hint what to do about it, in one line
-     * @return the error
      */
     public Problem error(String message, String hint) {
         return Problem.error(location, LINE_BREAKERS.matcher(message).replaceAll(" "), hint);
     }
 
-    /**
-     * Returns the start of the text, as a problem quotes it.
-     *
-     * @return the text in quotes, shortened if it is long
-     */
+    /** Returns the text in quotes, shortened if it is long. */
     public String quoted() {
-        boolean fits = text.codePointCount(0, text.length()) <= EXCERPT_LENGTH;
-        return '"' + (fits ? text : text.substring(0, text.offsetByCodePoints(0, EXCERPT_LENGTH)) + "…") + '"';
+        return Excerpt.quoted(text);
     }
 }

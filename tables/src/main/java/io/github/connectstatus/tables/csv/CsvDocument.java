@@ -14,11 +14,11 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param start where the header starts
  * @param rows the rows below the header that have a cell for each of its columns
- * @param problems everything that is wrong with the file whatever its cells say
+ * @param problems everything that is wrong with the form of the file, whatever its cells say
  */
 public record CsvDocument(Location start, List<Row> rows, List<Problem> problems) {
 
-    /** Both leniencies are there to go on behind a mistake. {@link #locate} sees and reports what they let pass. */
+    /** Both leniencies let the parser go on after a mistake; {@link #locate} finds and reports what they let pass. */
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setTrailingData(true)
@@ -26,11 +26,10 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
             .get();
 
     /**
-     * Reads a file. Mistakes do not end the reading: whatever of the file is sound is there.
+     * Reads a file. A mistake does not end the reading: the sound rows are returned with the problems of the others.
      *
      * @param file the file
      * @param columns the columns that the file may have
-     * @return the rows and the problems
      */
     public static CsvDocument read(SourceFile file, Columns columns) {
         SourceText source = SourceText.decode(file);
@@ -58,11 +57,7 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
         return new CsvDocument(start, List.copyOf(rows), List.copyOf(problems));
     }
 
-    /**
-     * Returns whether all is well with the file but for its being without rows.
-     *
-     * @return whether there are neither rows nor problems
-     */
+    /** Returns whether the file has neither rows nor problems. */
     public boolean isEmpty() {
         return rows.isEmpty() && problems.isEmpty();
     }
@@ -80,8 +75,8 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
     }
 
     /**
-     * Locates a record's cells: each is as long as it is written, and a comma follows. A cell that is written
-     * in any way other than its content demands has a mistake in its quotes; where the next one starts is then unknown.
+     * Locates a record's cells: each is as long as it is written, and a comma follows. A cell that is written in any
+     * other way than its content demands has a mistake in its quotes; where the next one starts is then unknown.
      */
     private static Result<List<Cell>> locate(CSVRecord record, SourceText source) {
         List<Cell> cells = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** CSV as the files of a table are written: RFC 4180 with LF, and quotes only where they are needed. */
+/** Writes CSV: RFC 4180 with LF, and quotes only where they are needed. */
 public final class CsvText {
 
     private static final CSVFormat FORMAT =
@@ -15,11 +15,10 @@ public final class CsvText {
     private CsvText() {}
 
     /**
-     * Writes a file, always in the same form.
+     * Returns the content of a file, the same for the same cells.
      *
      * @param header the columns
      * @param rows the cells of each row, in the order of the columns
-     * @return the content of the file
      */
     public static String write(List<String> header, List<List<String>> rows) {
         StringBuilder text = new StringBuilder();

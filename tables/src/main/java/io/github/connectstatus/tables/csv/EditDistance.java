@@ -1,17 +1,13 @@
 package io.github.connectstatus.tables.csv;
 
-/** How far two texts are from each other. */
+/** The Levenshtein distance. */
 public final class EditDistance {
 
     private EditDistance() {}
 
     /**
-     * Returns the Levenshtein distance of two texts: how many {@code char}s at least have to be inserted, deleted or
+     * Returns the distance between two texts: the least number of {@code char}s that have to be inserted, deleted or
      * substituted to turn one into the other.
-     *
-     * @param a a text
-     * @param b another text
-     * @return the distance; 0 if the texts are equal
      */
     public static int between(String a, String b) {
         int[] distances = new int[b.length() + 1];

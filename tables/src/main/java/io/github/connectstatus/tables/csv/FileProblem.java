@@ -7,37 +7,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Turns the exceptions of files into problems, which say what to do. */
+/** Turns exceptions of reading and writing files into problems. */
 public final class FileProblem {
 
     private FileProblem() {}
 
-    /**
-     * Returns the problem of a file or folder that cannot be read.
-     *
-     * @param file the file
-     * @param e what happened
-     * @return an error at the file
-     */
+    /** Returns the problem that a file or folder cannot be read. */
     public static Problem unreadable(Path file, IOException e) {
         return Problem.error(
                 Location.of(file.toString()),
                 "this cannot be read" + reason(e),
-                "name another one, or see to it that you may read it");
+                "name another one, or make it readable");
     }
 
-    /**
-     * Returns the problem of a file that cannot be written.
-     *
-     * @param file the file
-     * @param e what happened
-     * @return an error at the file
-     */
+    /** Returns the problem that a file cannot be written. */
     public static Problem unwritable(Path file, IOException e) {
         return Problem.error(
                 Location.of(file.toString()),
                 "this cannot be written" + reason(e),
-                "see to it that its folder exists and that you may write it");
+                "make sure that its folder exists and is writable");
     }
 
     private static String reason(IOException e) {

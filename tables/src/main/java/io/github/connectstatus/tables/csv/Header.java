@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The header line of a CSV file. A column that it has twice is the first of the two.
+ * The header line of a CSV file. Of two columns with the same name, the first counts.
  *
- * <p>It is the header's fault, and no row's, that the file lacks a column.
+ * <p>That the file lacks a column is a problem of the header, not of every row.
  */
 final class Header {
 
@@ -31,12 +31,12 @@ final class Header {
         return cells.size();
     }
 
-    /** The position of a column among the cells of each row, from 0; empty if the file lacks the column. */
+    /** Returns the position of a column in each row, from 0; empty if the file lacks the column. */
     Optional<Integer> position(String column) {
         return Optional.ofNullable(positions.get(column));
     }
 
-    /** The problem that the file lacks a column. */
+    /** Returns the problem that the file lacks a column. */
     Problem missing(String column) {
         return cells.get(0).error("the column \"" + column + "\" is missing", "add it to the header and to every row");
     }

@@ -3,9 +3,7 @@ package io.github.connectstatus.tables.csv;
 import java.util.Comparator;
 
 /**
- * Where something stands: a file as a whole, a line of it, or a column of that line.
- *
- * <p>Locations are ordered as they are met when reading: by file, line and column.
+ * A place in a file: the file as a whole, a line of it, or a column of that line. Ordered by file, line and column.
  *
  * @param file the file, as its user knows it
  * @param line the line, from 1; 0 if this is the file as a whole
@@ -17,37 +15,19 @@ public record Location(String file, int line, int column) implements Comparable<
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
 
-    /**
-     * Creates a location.
-     *
-     * @param file the file, as its user knows it
-     * @param line the line, from 1, or 0
-     * @param column the column, from 1, or 0
-     * @throws IllegalArgumentException if a number is negative, or there is a column without a line
-     */
+    /** @throws IllegalArgumentException if a number is negative, or there is a column without a line */
     public Location {
         if (line < 0 || column < 0 || (line == 0 && column > 0)) {
             throw new IllegalArgumentException("no line " + line + " and column " + column + " exists in " + file);
         }
     }
 
-    /**
-     * Returns the location of a file as a whole.
-     *
-     * @param file the file, as its user knows it
-     * @return a location without line and column
-     */
+    /** Returns the location of a file as a whole. */
     public static Location of(String file) {
         return new Location(file, 0, 0);
     }
 
-    /**
-     * Returns the location of a line as a whole.
-     *
-     * @param file the file, as its user knows it
-     * @param line the line, from 1
-     * @return a location without a column
-     */
+    /** Returns the location of a line as a whole. */
     public static Location of(String file, int line) {
         return new Location(file, line, 0);
     }
@@ -57,11 +37,7 @@ public record Location(String file, int line, int column) implements Comparable<
         return ORDER.compare(this, other);
     }
 
-    /**
-     * Returns the location as compilers write theirs.
-     *
-     * @return {@code file}, {@code file:line} or {@code file:line:column}
-     */
+    /** Returns the location as compilers write it: {@code file}, {@code file:line} or {@code file:line:column}. */
     @Override
     public String toString() {
         return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);

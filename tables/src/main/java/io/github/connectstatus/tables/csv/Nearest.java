@@ -5,29 +5,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Guesses which word was meant by one that does not exist: by {@link EditDistance}, whatever the words' case. */
+/** Suggests words for one that does not exist, by {@link EditDistance} and regardless of case. */
 public final class Nearest {
 
     private Nearest() {}
 
     /**
-     * Returns the nearest word.
+     * Returns the candidate that is nearest to a word; of several, the first.
      *
      * @param word the word that does not exist
      * @param candidates the words that do, at least one
-     * @return the candidate that is nearest to the word; of several the first
      */
     public static String to(String word, Collection<String> candidates) {
         return to(word, candidates, 1).get(0);
     }
 
     /**
-     * Returns the nearest words.
+     * Returns the candidates that are nearest to a word, the nearest first; those at the same distance in the order
+     * given.
      *
      * @param word the word that does not exist
      * @param candidates the words that do
-     * @param most how many words to return at most
-     * @return the candidates that are nearest to the word, the nearest first; those at the same distance as they were given
+     * @param most how many to return at most
      */
     public static List<String> to(String word, Collection<String> candidates, int most) {
         String folded = word.toLowerCase(Locale.ROOT);

@@ -29,18 +29,16 @@ public record Problem(Severity severity, Optional<Location> location, String mes
      * @param location where it is
      * @param message what is wrong, in one line, without a full stop
      * @param hint what to do about it, in one line, without a full stop
-     * @return the error
      */
     public static Problem error(Location location, String message, String hint) {
         return new Problem(Severity.ERROR, Optional.of(location), message, hint);
     }
 
     /**
-     * Returns an error that is in no file.
+     * Returns an error without a location.
      *
      * @param message what is wrong, in one line, without a full stop
      * @param hint what to do about it, in one line, without a full stop
-     * @return the error, without a location
      */
     public static Problem error(String message, String hint) {
         return new Problem(Severity.ERROR, Optional.empty(), message, hint);
@@ -51,11 +49,7 @@ public record Problem(Severity severity, Optional<Location> location, String mes
         return ORDER.compare(this, other);
     }
 
-    /**
-     * Returns the problem in one line, as compilers write theirs.
-     *
-     * @return {@code location: message; hint}, or {@code message; hint} where there is no location
-     */
+    /** Returns {@code location: message; hint}, or {@code message; hint} if there is no location. */
     @Override
     public String toString() {
         return location.map(at -> at + ": ").orElse("") + message + "; " + hint;

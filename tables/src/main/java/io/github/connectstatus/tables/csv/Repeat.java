@@ -8,22 +8,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A row that says again what an earlier one said.
+ * A row with the same key as an earlier one.
  *
  * @param <R> the type of rows
  * @param row the later row
- * @param first the first row that said so
+ * @param first the first row with the key
  */
 public record Repeat<R>(R row, R first) {
 
     /**
-     * Finds the rows that repeat an earlier one's key.
+     * Returns the rows that repeat the key of an earlier one, in their order.
      *
      * @param <R> the type of rows
      * @param <K> the type of keys
      * @param rows the rows
-     * @param key what tells rows apart; a row without a key repeats nothing
-     * @return the repeats, in the order of the rows
+     * @param key returns the key of a row; a row without one repeats nothing
      */
     public static <R, K> Stream<Repeat<R>> find(List<R> rows, Function<R, Optional<K>> key) {
         Map<K, R> firsts = new HashMap<>();

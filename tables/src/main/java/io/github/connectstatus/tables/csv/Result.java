@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What came of reading, checking or making something: a value, or the problems for which there is none. A value may have
- * problems, too, which are warnings.
+ * The result of reading, checking or making something: a value, or the errors because of which there is none. A value
+ * may come with problems, too, which are warnings.
  *
  * <p>Results are composed rather than unwrapped: {@link #map} and {@link #flatMap} go on with the value,
  * {@link #combine} and {@link #all} make one result of several and keep the problems of all of them.
@@ -22,10 +22,8 @@ import java.util.function.Function;
 public record Result<T>(Optional<T> value, List<Problem> problems) {
 
     /**
-     * Creates a result and puts its problems in order.
+     * Sorts the problems.
      *
-     * @param value the value, or empty
-     * @param problems the problems in any order
      * @throws IllegalArgumentException if there is a value in spite of an error, or neither value nor error
      */
     public Result {
@@ -35,13 +33,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
         }
     }
 
-    /**
-     * Returns a result without problems.
-     *
-     * @param <T> the type of the value
-     * @param value the value
-     * @return the result
-     */
+    /** Returns a result without problems. */
     public static <T> Result<T> of(T value) {
         return new Result<>(Optional.of(value), List.of());
     }
@@ -49,9 +41,7 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     /**
      * Returns a result without a value.
      *
-     * @param <T> the type of the value that there would be
      * @param problems the problems, at least one error among them
-     * @return the result
      * @throws IllegalArgumentException if there is no error among the problems
      */
     public static <T> Result<T> failed(List<Problem> problems) {
@@ -61,22 +51,14 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     /**
      * Returns a result without a value.
      *
-     * @param <T> the type of the value that there would be
      * @param problems the problems, at least one error among them
-     * @return the result
      * @throws IllegalArgumentException if there is no error among the problems
      */
     public static <T> Result<T> failed(Problem... problems) {
         return failed(List.of(problems));
     }
 
-    /**
-     * Combines any number of results.
-     *
-     * @param <T> the type of each value
-     * @param results the results, perhaps none
-     * @return all values in the order of the results, or the problems of all results
-     */
+    /** Returns the values of all results in their order, or the problems of all of them. */
     public static <T> Result<List<T>> all(Collection<Result<T>> results) {
         List<T> values = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -87,23 +69,14 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
         return hasError(problems) ? failed(problems) : new Result<>(Optional.of(List.copyOf(values)), problems);
     }
 
-    /**
-     * Goes on with the value in a way that cannot fail.
-     *
-     * @param <R> the type of the new value
-     * @param next what makes the new value
-     * @return the new value, or the problems of this result
-     */
+    /** Returns what a function makes of the value, or the problems of this result. */
     public <R> Result<R> map(Function<? super T, ? extends R> next) {
         return new Result<>(value.map(next), problems);
     }
 
     /**
-     * Goes on with the value in a way that may fail.
-     *
-     * @param <R> the type of the new value
-     * @param next what makes the new result; called only if there is a value
-     * @return the new value, or the problems; warnings of this result are kept
+     * Returns the result that a function makes of the value, with the warnings of this result; or the problems of this
+     * result, without calling the function.
      */
     public <R> Result<R> flatMap(Function<? super T, Result<R>> next) {
         return value.<Result<R>>map(present -> {
@@ -113,26 +86,13 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
                 .orElseGet(() -> failed(problems));
     }
 
-    /**
-     * Combines this result with another one.
-     *
-     * @param <U> the type of the other value
-     * @param <R> the type of the new value
-     * @param other the other result
-     * @param combiner what makes the new value of both
-     * @return the new value, or the problems of both results
-     */
+    /** Returns what a function makes of the values of this result and another one, or the problems of both. */
     public <U, R> Result<R> combine(Result<U> other, BiFunction<? super T, ? super U, ? extends R> combiner) {
         Optional<R> combined = value.flatMap(mine -> other.value.<R>map(theirs -> combiner.apply(mine, theirs)));
         return new Result<>(combined, both(problems, other.problems));
     }
 
-    /**
-     * Adds problems of which this result does not know yet.
-     *
-     * @param more the problems, perhaps none
-     * @return this result with all problems; without its value if there is an error among them
-     */
+    /** Returns this result with more problems; without its value if there is an error among them. */
     public Result<T> with(List<Problem> more) {
         return new Result<>(hasError(more) ? Optional.empty() : value, both(problems, more));
     }

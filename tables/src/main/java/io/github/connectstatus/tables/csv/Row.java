@@ -7,8 +7,8 @@ import java.util.function.Function;
 /**
  * A row of a CSV file below its header.
  *
- * <p>Its cells are found by column and parsed where they are taken out: {@link #required} and {@link #optional} return what a
- * parser makes of a cell, or what is wrong with it.
+ * <p>Its cells are found by column. {@link #required} and {@link #optional} return what a parser makes of a cell, or
+ * what is wrong with it.
  */
 public final class Row {
 
@@ -26,32 +26,19 @@ public final class Row {
         return cells.get(0).location();
     }
 
-    /**
-     * Returns the cell in a column.
-     *
-     * @param column the column
-     * @return the cell; empty if the file lacks the column
-     */
+    /** Returns the cell in a column; empty if the file lacks the column. */
     public Optional<Cell> cell(String column) {
         return header.position(column).map(cells::get);
     }
 
-    /**
-     * Returns the text in a column, as it is.
-     *
-     * @param column the column
-     * @return the text; empty if the file lacks the column
-     */
+    /** Returns the text in a column, letter for letter; empty if the file lacks the column. */
     public String text(String column) {
         return cell(column).map(Cell::text).orElse("");
     }
 
     /**
-     * Parses the cell in a column of texts that a file may lack.
-     *
-     * @param column the column
-     * @return the text, letter for letter even if it is blank; empty if the file lacks the column; or an error if
-     *     {@link PlainText} finds one
+     * Returns the text in a column, letter for letter, or an error of {@link PlainText}; empty if the file lacks the
+     * column.
      */
     public Result<String> plainText(String column) {
         return cell(column).map(PlainText::parse).orElseGet(() -> Result.of(""));
@@ -60,10 +47,8 @@ public final class Row {
     /**
      * Parses the cell in a column that every file has.
      *
-     * @param <T> the type of what a cell stands for
-     * @param column the column
-     * @param parser what makes a value of the cell, be it blank or not
-     * @return what the parser returns; a failure if the file lacks the column
+     * @param parser makes a value of the cell, blank or not
+     * @return what the parser returns; an error if the file lacks the column
      */
     public <T> Result<T> required(String column, Function<Cell, Result<T>> parser) {
         return cell(column).map(parser).orElseGet(() -> Result.failed(header.missing(column)));
@@ -72,10 +57,8 @@ public final class Row {
     /**
      * Parses the cell in a column that a file may lack or leave blank.
      *
-     * @param <T> the type of what a cell stands for
-     * @param column the column
-     * @param parser what makes a value of a cell that is not blank
-     * @return what the parser returns; without a problem empty where there is nothing to parse
+     * @param parser makes a value of a cell that is not blank
+     * @return what the parser returns; empty, and no problem, if the file lacks the column or the cell is blank
      */
     public <T> Result<Optional<T>> optional(String column, Function<Cell, Result<T>> parser) {
         return cell(column)
@@ -85,12 +68,11 @@ public final class Row {
     }
 
     /**
-     * Returns an error in this row.
+     * Returns an error at the cell in the first of some columns that the file has, or at the first cell of the row.
      *
      * @param columns the columns in question
-     * @param message what is wrong; it is brought to one line, whatever parts of the file it repeats
+     * @param message what is wrong; line breaks, which quoted parts of the file may have, become spaces
      * @param hint what to do about it, in one line
-     * @return an error at the cell in the first of the columns that the file has, or at the first cell of the row
      */
     public Problem error(List<String> columns, String message, String hint) {
         return columns.stream()

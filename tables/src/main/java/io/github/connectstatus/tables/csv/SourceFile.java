@@ -17,20 +17,12 @@ public final class SourceFile {
         this.content = content.clone();
     }
 
-    /**
-     * Returns the file's name.
-     *
-     * @return the name that problems in this file are reported under
-     */
+    /** Returns the name that problems in this file are reported under. */
     public String name() {
         return name;
     }
 
-    /**
-     * Returns the file's bytes.
-     *
-     * @return a copy of the bytes
-     */
+    /** Returns a copy of the bytes. */
     public byte[] content() {
         return content.clone();
     }

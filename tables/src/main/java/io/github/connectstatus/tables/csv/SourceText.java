@@ -22,7 +22,7 @@ final class SourceText {
     private final int[] lineStarts;
     private final List<Problem> problems;
 
-    /** A byte that is not UTF-8, and where it stands in the text. */
+    /** A byte that is not UTF-8, and its offset in the text. */
     private record BadByte(int offset, byte value) {}
 
     private SourceText(String file, String text, List<BadByte> badBytes) {
@@ -61,12 +61,12 @@ final class SourceText {
         return text;
     }
 
-    /** One problem for each line with bytes that are not UTF-8. */
+    /** Returns one problem for each line with bytes that are not UTF-8. */
     List<Problem> problems() {
         return problems;
     }
 
-    /** The location of an offset of the text. */
+    /** Returns the location of an offset in the text. */
     Location location(int offset) {
         int line = lineOf(offset);
         return new Location(file, line, text.codePointCount(lineStarts[line - 1], offset) + 1);
@@ -93,7 +93,7 @@ final class SourceText {
         return List.copyOf(firstOfEachLine);
     }
 
-    /** The offsets at which lines start. Lines end as they do for Commons CSV: with LF, CR LF or CR. */
+    /** Returns the offsets at which lines start. Lines end as they do for Commons CSV: with LF, CR LF or CR. */
     private static int[] lineStarts(String text) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 0; i < text.length(); i++) {

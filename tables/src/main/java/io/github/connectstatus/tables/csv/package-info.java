@@ -1,9 +1,9 @@
 /**
  * CSV files: their bytes, rows and cells, and what can be wrong with them. Knows nothing of statuses.
  *
- * <p>Here is also what everything that can fail answers with: a {@link io.github.connectstatus.tables.csv.Result}, which is a
- * value or a list of {@link io.github.connectstatus.tables.csv.Problem}s, each with a
- * {@link io.github.connectstatus.tables.csv.Location} as far as there is one.
+ * <p>Whatever can fail returns a {@link io.github.connectstatus.tables.csv.Result}: a value, or a list of
+ * {@link io.github.connectstatus.tables.csv.Problem}s, each with a {@link io.github.connectstatus.tables.csv.Location}
+ * as far as there is one.
  */
 @NullMarked
 package io.github.connectstatus.tables.csv;

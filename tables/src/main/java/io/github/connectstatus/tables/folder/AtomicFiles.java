@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes files whole or not at all: all of them beside their places first, then each into its place. A link stays one. */
+/**
+ * Writes files, all of them or none: first each beside its place, then each into its place. A symbolic link stays one;
+ * the file that it points to is replaced.
+ */
 public final class AtomicFiles {
 
-    /** The new content of each file, beside its place. */
+    /** For each place, the file beside it with the new content. */
     private final Map<Path, Path> written = new LinkedHashMap<>();
 
     private final Map<Path, Optional<byte[]>> replaced = new LinkedHashMap<>();
@@ -29,8 +32,8 @@ public final class AtomicFiles {
     /**
      * Writes files.
      *
-     * @param files the files; their names are paths
-     * @return the paths of the files, or why they cannot be written; then every file is as it was
+     * @param files the files, whose names are paths
+     * @return the paths, or why the files cannot be written; then each is as it was
      */
     public static Result<List<Path>> write(List<SourceFile> files) {
         AtomicFiles all = new AtomicFiles();

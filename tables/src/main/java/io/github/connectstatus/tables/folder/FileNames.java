@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a folder, told apart by their names. All names are without {@code .csv}.
+ * The files of a folder, tables and translations distinguished by name. All names are without {@code .csv}.
  *
  * @param all the names of all files but the index
  * @param tables the names of the tables: those of the index first, in its order
@@ -25,8 +25,8 @@ record FileNames(List<String> all, List<String> tables) {
     static final String INDEX = "index";
 
     /**
-     * Returns the files of a folder. One is a translation if its name is that of a table and a locale, and the index does not
-     * say otherwise.
+     * Returns the files of a folder. One is a translation if its name is that of a table and a locale, and the index
+     * does not say otherwise.
      */
     static FileNames of(List<String> found, TableIndex index) {
         List<String> all = found.stream().filter(name -> !name.equals(INDEX)).toList();
@@ -43,7 +43,7 @@ record FileNames(List<String> all, List<String> tables) {
         return new FileNames(all, List.copyOf(tables));
     }
 
-    /** Returns the language of a file, if it is a translation of the table. */
+    /** Returns the language of a file; empty if it is not named as a translation of the table. */
     static Optional<LocaleName> locale(String name, String table) {
         return TranslationFileName.locale(name + SUFFIX, table).flatMap(Result::value);
     }
@@ -54,7 +54,7 @@ record FileNames(List<String> all, List<String> tables) {
                 .toList();
     }
 
-    /** Returns why a file that may be meant as a translation is named like none. */
+    /** Returns why the name of a file is not that of a translation, in case it was meant to be. */
     List<Problem> localeProblems(String name) {
         return tables.stream()
                 .flatMap(table -> TranslationFileName.locale(name + SUFFIX, table).stream())

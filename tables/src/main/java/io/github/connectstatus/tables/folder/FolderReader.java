@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads the files of a folder of tables, and reports everything that is wrong with them and with their names. */
+/** Reads a folder of tables, and reports everything that is wrong with its files and their names. */
 public final class FolderReader {
 
     private final Path path;
@@ -38,9 +38,8 @@ public final class FolderReader {
     }
 
     /**
-     * Reads a folder in which all is well.
+     * Reads a folder.
      *
-     * @param path the folder
      * @return the folder with its tables, at least one, and their translations; or every problem of its files
      */
     public static Result<TableFolder> read(Path path) {
@@ -48,9 +47,8 @@ public final class FolderReader {
     }
 
     /**
-     * Reads a folder that may be without tables, since the first one is about to be made.
+     * Reads a folder that may have no table yet.
      *
-     * @param path the folder
      * @return the folder with its tables, perhaps none, and their translations; or every problem of its files
      */
     public static Result<TableFolder> readOrNew(Path path) {
@@ -64,9 +62,7 @@ public final class FolderReader {
     /**
      * Reads a folder whose translations may have problems.
      *
-     * @param path the folder
-     * @return the folder with its tables, at least one, and the files of their translations, sound or not; or every problem
-     *     of its tables
+     * @return the folder with its tables, at least one, and all files of their translations; or every problem of its tables
      */
     public static Result<TableFolder> readTables(Path path) {
         return start(path)
@@ -86,11 +82,11 @@ public final class FolderReader {
                 : Result.of(folder);
     }
 
-    /** Reads what is needed to tell tables from translations. */
+    /** Reads what distinguishes tables from translations: the names of the files and the index. */
     private static Result<FolderReader> start(Path path) {
         if (!Files.isDirectory(path)) {
             return Result.failed(Problem.error(
-                    Location.of(path.toString()), "this is no folder", "name the folder that the tables are in"));
+                    Location.of(path.toString()), "this is not a folder", "name the folder that the tables are in"));
         }
         return names(path).flatMap(all -> {
             Result<TableIndex> index = all.contains(FileNames.INDEX)
@@ -149,7 +145,7 @@ public final class FolderReader {
         return index.entry(table).orElseGet(() -> IndexEntry.of(table, table));
     }
 
-    /** Not every disk tells upper from lower case, so that a file whose name differs in case is there or not, as it happens. */
+    /** Whether a file whose name differs in case can be read depends on the file system, so it is never read. */
     private Problem missingFile(String table) {
         Optional<String> otherCase =
                 names.all().stream().filter(table::equalsIgnoreCase).findFirst();
@@ -160,7 +156,7 @@ public final class FolderReader {
                                 .map(name -> ", only " + name + FileNames.SUFFIX)
                                 .orElse(""),
                 otherCase.isPresent()
-                        ? "write the name in the same case here and there"
+                        ? "write both names in the same case"
                         : "add it, or remove the table from the index");
     }
 
@@ -168,7 +164,7 @@ public final class FolderReader {
         return names.localeProblems(name).stream()
                 .map(problem -> Problem.error(
                         location(name),
-                        "the file is no table, and not named as a translation either: " + problem.message(),
+                        "the file is neither a table nor named as a translation: " + problem.message(),
                         problem.hint()))
                 .toList();
     }
@@ -180,9 +176,7 @@ public final class FolderReader {
             String right = TranslationFileName.of(name, locale);
             if (!right.equals(translation + FileNames.SUFFIX)) {
                 problems.add(Problem.error(
-                        location(translation),
-                        "the file is named otherwise than translations are",
-                        "name it " + right));
+                        location(translation), "the file is not named as translations are", "name it " + right));
                 continue;
             }
             Result<SourceFile> read = file(path, translation);

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of a folder, with what belongs to it.
+ * A table of a folder, with its entry in the index and its translations.
  *
- * @param entry what the index says of the table; of one that it does not list, just the name
+ * @param entry the entry of the index; just the name if the index does not list the table
  * @param table the table
  * @param files the files of the table's translations, in the order of their names
  */
@@ -24,17 +24,12 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
         files = List.copyOf(files);
     }
 
-    /**
-     * Returns the file of the table's translation to a language.
-     *
-     * @param locale the language
-     * @return the file; empty if there is none
-     */
+    /** Returns the file of the table's translation to a language; empty if there is none. */
     public Optional<TranslationFile> file(LocaleName locale) {
         return files.stream().filter(file -> file.locale().equals(locale)).findFirst();
     }
 
-    /** Returns where the table's translation to a language is, or would be, as the folder was named. */
+    /** Returns the path of the table's translation to a language, whether there is one or not. */
     public Path path(LocaleName locale) {
         return Path.of(table.file()).resolveSibling(TranslationFileName.of(name(), locale));
     }
@@ -54,7 +49,7 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
         return files.stream().flatMap(file -> file.result().problems().stream()).toList();
     }
 
-    /** Returns this with another table. */
+    /** Returns this with another version of the table. */
     public FolderTable with(Table updated) {
         return new FolderTable(entry, updated, files);
     }

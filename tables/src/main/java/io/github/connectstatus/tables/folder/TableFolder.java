@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A folder of tables and their translations, read whole.
+ * A folder of tables and their translations, as it was read.
  *
  * @param path the folder, as its user named it
- * @param name the folder's own name, with which the ids of its tables start
+ * @param name the folder's name without its parents, with which the ids of its tables start
  * @param index what the folder's {@code index.csv} says; without entries if the folder has none
  * @param tables all tables of the folder: those of the index first, in its order
  */
@@ -40,10 +40,9 @@ public record TableFolder(Path path, String name, TableIndex index, List<FolderT
     }
 
     /**
-     * Returns a table.
+     * Returns a table; empty if the folder does not have it.
      *
      * @param table the name of the table's file, without {@code .csv}
-     * @return the table; empty if the folder does not have it
      */
     public Optional<FolderTable> table(String table) {
         return tables.stream()
@@ -51,12 +50,12 @@ public record TableFolder(Path path, String name, TableIndex index, List<FolderT
                 .findFirst();
     }
 
-    /** Returns where the file of a table is, or would be. */
+    /** Returns the path of the file of a table, whether there is one or not. */
     public Path file(String table) {
         return path.resolve(table + FileNames.SUFFIX);
     }
 
-    /** Returns where the index is, or would be. */
+    /** Returns the path of the index, whether there is one or not. */
     public Path indexFile() {
         return file(FileNames.INDEX);
     }

@@ -1,8 +1,9 @@
 /**
- * Tables as a folder on disk: which file is a table and which a translation of one, read whole, and written whole or not at
- * all.
+ * Tables and their translations as a folder on disk.
  *
- * <p>Start at {@link io.github.connectstatus.tables.folder.TableFolder}.
+ * <p>{@link io.github.connectstatus.tables.folder.FolderReader} reads a
+ * {@link io.github.connectstatus.tables.folder.TableFolder};
+ * {@link io.github.connectstatus.tables.folder.AtomicFiles} writes files, all of them or none.
  */
 @NullMarked
 package io.github.connectstatus.tables.folder;

@@ -86,7 +86,7 @@ class ConnectStatusTablesTest {
         Run run = runLine(command.replace("page", command.startsWith("diff") ? folder : page.toString()) + " " + folder
                 + (command.endsWith("new") ? " fr" : ""));
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).isEqualTo(folder + ": this is no folder; name the folder that the tables are in\n");
+        assertThat(run.err()).isEqualTo(folder + ": this is not a folder; name the folder that the tables are in\n");
     }
 
     @Test
@@ -97,6 +97,6 @@ class ConnectStatusTablesTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
                 .isEqualTo(report + ": this cannot be written: there is no such file or folder;"
-                        + " see to it that its folder exists and that you may write it\n");
+                        + " make sure that its folder exists and is writable\n");
     }
 }

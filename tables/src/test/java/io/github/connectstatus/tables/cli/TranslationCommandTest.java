@@ -90,7 +90,7 @@ class TranslationCommandTest {
             write("codes_fr.csv", "whatever");
 
             assertThat(runOnFolder("new", "fr").out()).isEqualTo("""
-                    acme/codes_fr.csv: is there already, and stays as it is
+                    acme/codes_fr.csv: exists already, and is not changed
                     acme/own-codes_fr.csv: new, with 1 message to translate
                     """);
             assertThat(read("codes_fr.csv")).isEqualTo("whatever");
@@ -138,7 +138,7 @@ class TranslationCommandTest {
                     """);
             assertThat(names()).containsExactly("codes.csv", "codes_fr.csv", "own-codes.csv", "own-codes_de.csv");
             assertThat(runOnFolder("refresh"))
-                    .isEqualTo(new Run(0, "every translation is in line with its table\n", ""));
+                    .isEqualTo(new Run(0, "all translations are up to date with their tables\n", ""));
         }
 
         @Test
@@ -149,7 +149,7 @@ class TranslationCommandTest {
             assertThat(runOnFolder("refresh", "de").out())
                     .isEqualTo("acme/codes_de.csv: refreshed, 0 stale, 1 missing\n");
             assertThat(runOnFolder("refresh", "de", "es"))
-                    .isEqualTo(new Run(3, "", "no table is translated to es; begin with \"translation new\"\n"));
+                    .isEqualTo(new Run(3, "", "no table is translated to es; start with \"translation new\"\n"));
         }
 
         @Test
@@ -247,7 +247,7 @@ class TranslationCommandTest {
         void isAFolder() {
             folder = folder.resolve("codes.csv");
             assertThat(problem())
-                    .isEqualTo("acme/codes.csv: this is no folder; name the folder that the tables are in\n");
+                    .isEqualTo("acme/codes.csv: this is not a folder; name the folder that the tables are in\n");
         }
 
         @Test
@@ -277,14 +277,14 @@ class TranslationCommandTest {
             write("voice.csv", "code,message\n1,one\n");
             assertThat(problem())
                     .isEqualTo("acme/index.csv: there is no file Voice.csv, only voice.csv;"
-                            + " write the name in the same case here and there\n");
+                            + " write both names in the same case\n");
         }
 
         @Test
         void hasNoTranslationToALanguageThatIsNone() throws IOException {
             write("codes_xx.csv", "name,source,message\nONE,one,x\n");
             assertThat(problem())
-                    .contains("acme/codes_xx.csv: the file is no table, and not named as a translation either:"
+                    .contains("acme/codes_xx.csv: the file is neither a table nor named as a translation:"
                             + " \"xx\" is not a locale: no language \"xx\" is registered; ");
         }
 
@@ -293,8 +293,8 @@ class TranslationCommandTest {
         void hasTranslationsNamedInOneWay(String name, String right) throws IOException {
             write(name + ".csv", "name,source,message\nONE,one,x\n");
             assertThat(problem())
-                    .isEqualTo("acme/" + name + ".csv: the file is named otherwise than translations are;" + " name it "
-                            + right + ".csv\n");
+                    .isEqualTo("acme/" + name + ".csv: the file is not named as translations are;" + " name it " + right
+                            + ".csv\n");
         }
 
         @Test

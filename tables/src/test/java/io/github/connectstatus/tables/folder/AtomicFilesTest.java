@@ -59,9 +59,9 @@ class AtomicFilesTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         first + ": this cannot be written: there is no such file or folder;"
-                                + " see to it that its folder exists and that you may write it",
+                                + " make sure that its folder exists and is writable",
                         second + ": this cannot be written: there is no such file or folder;"
-                                + " see to it that its folder exists and that you may write it");
+                                + " make sure that its folder exists and is writable");
     }
 
     @Test

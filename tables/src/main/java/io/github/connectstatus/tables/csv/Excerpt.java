@@ -1,0 +1,16 @@
+package io.github.connectstatus.tables.csv;
+
+/** Quotes texts in problems, so that a long one does not hide what is said about it. */
+public final class Excerpt {
+
+    /** In code points, so that no character is cut in two. */
+    private static final int LENGTH = 60;
+
+    private Excerpt() {}
+
+    /** Returns a text in quotes, shortened if it is long. */
+    public static String quoted(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= LENGTH;
+        return '"' + (fits ? text : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "…") + '"';
+    }
+}
