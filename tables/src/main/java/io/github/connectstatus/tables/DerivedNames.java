@@ -15,22 +15,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of the statuses whose rows have none: each is derived from the message or, where there is a template, from the
+ * Derives the names of statuses whose rows have none, from the message or, where there is a template, from the
  * template's text around the placeholders.
  *
- * <p>{@link NameRule} says what a status's name is by itself. Derived names that equal each other or a written name carry
- * their code, all of them, so that no name depends on the order of the rows. Where the code does not tell them apart either,
- * their author has to.
+ * <p>{@link NameRule} derives a name from one status alone. Derived names that equal each other or a written name all
+ * get their code appended, so that no name depends on the order of the rows. Where names are then still the same, the
+ * author of the table has to write them.
  */
 final class DerivedNames {
 
     private DerivedNames() {}
 
     /**
-     * Names statuses.
+     * Completes the names of statuses.
      *
      * @param drafts the statuses, which differ in code or message
-     * @return all of them in their order, each with a name, or an error for each of which no name of its own can be derived
+     * @return the statuses in their order, each with a name, or an error for each status for which no unique name can be
+     *     derived
      */
     static Result<List<StatusRow>> complete(List<StatusDraft> drafts) {
         Set<String> written = drafts.stream()

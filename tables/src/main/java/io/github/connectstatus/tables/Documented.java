@@ -1,7 +1,7 @@
 package io.github.connectstatus.tables;
 
 /**
- * What the document says of a status. No two statuses of a table have the same code and message.
+ * What identifies a status in the document. No two statuses of a table have the same code and message.
  *
  * @param code the number that the API answers with
  * @param message the documented text, letter for letter

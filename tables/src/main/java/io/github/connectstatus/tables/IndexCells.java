@@ -16,9 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The cells of an index's row, each parsed to a value or to what is wrong with it. */
+/** The cells of a row of an index, each parsed to a value or to what is wrong with it. */
 record IndexCells(
         Row row,
         Result<String> table,
@@ -26,8 +25,6 @@ record IndexCells(
         Result<String> source,
         Result<Optional<List<String>>> notes,
         Result<Optional<List<LocaleName>>> locales) {
-
-    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     static IndexCells parse(Row row) {
         return new IndexCells(
@@ -39,7 +36,7 @@ record IndexCells(
                 row.optional(LOCALES, IndexCells::locales));
     }
 
-    /** The entry that the cells make up, or the problems of all cells. */
+    /** Returns the entry, or the problems of all cells. */
     Result<IndexEntry> entry() {
         return table.combine(title, IndexEntry::of)
                 .combine(source, IndexEntry::withSource)
@@ -48,7 +45,7 @@ record IndexCells(
     }
 
     private static Result<String> table(Cell cell) {
-        return FILE_NAME.matcher(cell.text()).matches()
+        return IndexEntry.isTableName(cell.text())
                 ? Result.of(cell.text())
                 : Result.failed(cell.error(
                         cell.isBlank() ? "the table is blank" : cell.quoted() + " is not the name of a table",

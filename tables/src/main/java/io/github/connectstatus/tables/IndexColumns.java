@@ -3,7 +3,7 @@ package io.github.connectstatus.tables;
 import io.github.connectstatus.tables.csv.Columns;
 import java.util.List;
 
-/** The columns of an index. {@link IndexCells} knows what stands in them. */
+/** The columns of an index. {@link IndexCells} parses them. */
 final class IndexColumns {
 
     static final String TABLE = "table";

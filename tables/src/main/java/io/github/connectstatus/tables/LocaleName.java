@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A language, with script and country where they matter, and how its name is written: {@code pt-BR} as a BCP 47 tag,
- * {@code pt_BR} in the names of files.
+ * A language, with script and country where they matter. Its name is {@code pt-BR} as a BCP 47 tag and {@code pt_BR} in
+ * the names of files.
  *
  * @param locale the locale; it has a language and no extensions
  */
@@ -69,7 +69,7 @@ public record LocaleName(Locale locale) {
                 .findFirst();
     }
 
-    /** Of the thousands of languages with three letters Java knows some by name, so those it does not know are let pass. */
+    /** Of the thousands of languages with three letters Java knows only some, so the unknown ones pass. */
     private static Optional<String> languageFault(Locale locale) {
         String language = locale.getLanguage();
         Optional<String> shorter = language.length() == 3 ? shorter(locale) : Optional.empty();
@@ -106,28 +106,26 @@ public record LocaleName(Locale locale) {
     }
 
     /**
-     * Returns how files of this locale end their names.
-     *
-     * @return the BCP 47 tag with {@code _} for {@code -}: {@code pt_BR} of {@code messaging_pt_BR.csv}
+     * Returns the BCP 47 tag with {@code _} for {@code -}, as in names of files: {@code pt_BR} in {@code
+     * messaging_pt_BR.csv}.
      */
     public String fileSuffix() {
         return locale.toLanguageTag().replace('-', '_');
     }
 
     /**
-     * Returns how {@link ResourceBundle} ends the names of this locale's bundles.
-     *
-     * @return the suffix without the {@code _} before it: {@code pt_BR} of {@code MessagingMessages_pt_BR.properties}
+     * Returns the suffix that {@link ResourceBundle} has for this locale, without the {@code _} before it: {@code
+     * pt_BR} in {@code MessagingMessages_pt_BR.properties}.
      */
     public String bundleSuffix() {
         return BUNDLES.toBundleName("", locale).substring(1);
     }
 
     /**
-     * Returns the script that texts of this locale are written in, as far as the locale tells.
+     * Returns the script of this locale's texts, as far as it follows from the locale.
      *
-     * @return the script's ISO 15924 code: the one in the name, or for Chinese without one that of the country; empty for any
-     *     other locale
+     * @return the ISO 15924 code of the script in the name or, for Chinese without one, of the country's script; empty for
+     *     any other locale
      */
     public Optional<String> script() {
         if (!locale.getScript().isEmpty()) {
@@ -140,20 +138,14 @@ public record LocaleName(Locale locale) {
     }
 
     /**
-     * Returns whether texts of this locale are written from right to left.
-     *
-     * @return whether the script in the name or, where there is none, the language's usual script runs so
+     * Returns whether the script in the name or, without one, the usual script of the language runs from right to left.
      */
     public boolean isRightToLeft() {
         return script().map(RIGHT_TO_LEFT_SCRIPTS::contains)
                 .orElseGet(() -> RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage()));
     }
 
-    /**
-     * Returns the name as files have it.
-     *
-     * @return what {@link #fileSuffix} returns
-     */
+    /** Returns the {@linkplain #fileSuffix() name as in files}. */
     @Override
     public String toString() {
         return fileSuffix();

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Derives a status's name from a text, without a look at other statuses:
+ * Derives the name of a status from a text, regardless of other statuses:
  *
  * <ol>
- *   <li>Compatibility characters are taken apart (Unicode's NFKD); accents and apostrophes vanish, so that {@code Can't}
- *       is one word.
- *   <li>The text becomes upper case. Its words are the runs of the letters A to Z and the digits 0 to 9.
- *   <li>The words are joined by {@code _}, as many from the start as 60 characters hold; a first word that is longer is cut.
- *   <li>What starts with a digit gets the prefix {@code STATUS_}. Where nothing is left, the name is {@code STATUS_} and
- *       the code.
+ *   <li>Compatibility characters are decomposed (Unicode's NFKD); accents and apostrophes are removed, so that
+ *       {@code Can't} is one word.
+ *   <li>The text is converted to upper case. Its words are the runs of the letters A to Z and the digits 0 to 9.
+ *   <li>The words are joined by {@code _}, as many from the start as fit into 60 characters; a longer first word is cut.
+ *   <li>A name that starts with a digit gets the prefix {@code STATUS_}. If no word is left, the name is {@code STATUS_}
+ *       and the code.
  * </ol>
  */
 public final class NameRule {
@@ -30,7 +30,7 @@ public final class NameRule {
     /**
      * Derives a name.
      *
-     * @param code the status's code, which serves where the text has no letter or digit
+     * @param code the status's code, for a text without letters and digits
      * @param text the message, or the text around the placeholders of its template
      * @return the name, in upper snake case
      */
@@ -43,11 +43,11 @@ public final class NameRule {
     }
 
     /**
-     * Returns the name that distinguishes a status from others of the same name.
+     * Returns a name with a code appended, to distinguish a status from others with the same derived name.
      *
      * @param name the name that they have in common
      * @param code the status's code
-     * @return the name with the code behind it
+     * @return such as {@code MESSAGE_EXPIRED_7208}; a minus sign becomes {@code MINUS_}
      */
     public static String withCode(String name, int code) {
         return name + "_" + (code < 0 ? "MINUS_" : "") + Math.abs((long) code);

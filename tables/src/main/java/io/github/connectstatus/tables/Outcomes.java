@@ -12,15 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words that stand for outcomes in tables. */
-final class Outcomes {
+/** The words for outcomes in tables. */
+public final class Outcomes {
 
     private static final Map<String, Outcome> BY_WORD = Arrays.stream(Outcome.values())
             .collect(toMap(Outcomes::word, identity(), (first, second) -> first, LinkedHashMap::new));
 
     private Outcomes() {}
 
-    static String word(Outcome outcome) {
+    /** Returns the word for an outcome: its name in lower case. */
+    public static String word(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 

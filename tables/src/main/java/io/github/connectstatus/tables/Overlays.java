@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Merges tables of the user's own into a documented one: a row with a new name is added at the end, a row with a known name
- * replaces that row in its place.
+ * Merges overlays into a table: a row with a new name is added at the end, a row with a known name replaces the row of
+ * that name in its place.
  *
- * <p>Two overlays must not say different things of one name, and no two rows of the result are equal in code and message:
- * which of them counted would be a matter of chance.
+ * <p>Two overlays must not have different rows of the same name, and no two rows of the merged table may have the same
+ * code and message: which of them counts would be decided in silence.
  */
 public final class Overlays {
 
@@ -23,9 +23,9 @@ public final class Overlays {
     /**
      * Merges overlays into a table.
      *
-     * @param base the table at the bottom
-     * @param overlays the tables to merge into it, from the lowest to the highest
-     * @return a table with the id and the file of the one at the bottom, or every conflict
+     * @param base the table
+     * @param overlays the overlays, from the lowest to the highest
+     * @return a table with the id and the file of the base, or every conflict
      */
     public static Result<Table> merge(Table base, List<Table> overlays) {
         Map<String, StatusRow> rows = base.byName();

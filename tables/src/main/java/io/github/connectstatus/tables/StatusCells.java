@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The cells of a table's row, each parsed to a value or to what is wrong with it. A new column gets a component here, a line
- * in {@link #parse} and one in {@link #draft}.
+ * The cells of a row of a table, each parsed to a value or to what is wrong with it. A new column gets a component
+ * here, a line in {@link #parse} and one in {@link #draft}.
  */
 record StatusCells(
         Row row,
@@ -50,12 +50,12 @@ record StatusCells(
                 row.optional(DEPRECATED, PlainText::parse));
     }
 
-    /** What tells the row apart from others; empty if it cannot be read. */
+    /** Returns the code and message, which identify the row; empty if one of them is invalid. */
     Optional<Documented> documented() {
         return code.combine(message, Documented::new).value();
     }
 
-    /** The status that the cells make up, with a blank name where none is written, or the problems of all cells. */
+    /** Returns the status, with a blank name if none is written, or the problems of all cells. */
     Result<StatusDraft> draft() {
         return code.combine(message, (number, text) -> StatusRow.of(number, "", text, row.location()))
                 .combine(
@@ -75,7 +75,7 @@ record StatusCells(
                 return Result.of(Integer.valueOf(cell.text()));
             }
         } catch (NumberFormatException beyondTheRange) {
-            // The error below tells the range.
+            // The error below names the range.
         }
         return Result.failed(cell.error(
                 cell.isBlank() ? "the code is blank" : "the code " + cell.quoted() + " is not an integer",

@@ -3,7 +3,7 @@ package io.github.connectstatus.tables;
 import io.github.connectstatus.tables.csv.Columns;
 import java.util.List;
 
-/** The columns of a table. {@link StatusCells} knows what stands in them. */
+/** The columns of a table. {@link StatusCells} parses them. */
 final class StatusColumns {
 
     static final String CODE = "code";

@@ -13,22 +13,12 @@ import java.util.Map;
  */
 public record Table(String id, String file, List<StatusRow> rows) {
 
-    /**
-     * Creates a table.
-     *
-     * @param id the id
-     * @param file the name of the file
-     * @param rows the statuses, which are copied
-     */
+    /** Copies the statuses. */
     public Table {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * Returns the statuses by name.
-     *
-     * @return a map in the order of the file
-     */
+    /** Returns the statuses by name, in the order of the file. */
     public Map<String, StatusRow> byName() {
         Map<String, StatusRow> byName = new LinkedHashMap<>();
         rows.forEach(row -> byName.put(row.name(), row));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What can be wrong between the rows of a table. */
+/** Checks the rows of a table against each other. */
 final class TableChecks {
 
     private TableChecks() {}
@@ -26,7 +26,7 @@ final class TableChecks {
                                 "give each row a name of its own")));
     }
 
-    /** The rows that are equal to an earlier one in code and message. */
+    /** Returns the rows with the same code and message as an earlier one. */
     static Stream<Repeat<StatusCells>> repeatedStatuses(List<StatusCells> rows) {
         return Repeat.find(rows, StatusCells::documented);
     }

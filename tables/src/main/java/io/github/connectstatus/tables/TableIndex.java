@@ -10,17 +10,13 @@ import java.util.Optional;
  */
 public record TableIndex(List<IndexEntry> entries) {
 
-    /**
-     * Creates an index.
-     *
-     * @param entries the entries, which are copied
-     */
+    /** Copies the entries. */
     public TableIndex {
         entries = List.copyOf(entries);
     }
 
     /**
-     * Finds a table's entry.
+     * Returns the entry of a table.
      *
      * @param table the name of the table's file, without its folder and {@code .csv}
      * @return the entry; empty if the index does not list the table

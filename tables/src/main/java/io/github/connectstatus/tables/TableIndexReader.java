@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * Reads an index of tables and checks everything about it.
  *
- * <p>An index is CSV like a table. Its columns are {@code table} (the file's name without {@code .csv}) and {@code title},
- * both required, {@code source}, {@code notes} (as many as the cell has lines) and {@code locales} (separated by spaces).
+ * <p>An index is CSV like a table. Its columns are {@code table} (the file's name without {@code .csv}) and {@code
+ * title}, both required, {@code source}, {@code notes} (as many as the cell has lines) and {@code locales} (separated
+ * by spaces).
  */
 public final class TableIndexReader {
 
@@ -22,7 +23,6 @@ public final class TableIndexReader {
     /**
      * Reads an index.
      *
-     * @param file the file
      * @return the index, or every problem of the file
      */
     public static Result<TableIndex> read(SourceFile file) {

@@ -18,10 +18,8 @@ public final class TableIndexWriter {
     private TableIndexWriter() {}
 
     /**
-     * Writes an index, always in the same form, so that two equal indexes are equal files.
-     *
-     * @param index the index
-     * @return the content of its file: all columns in the order of the documentation, lines ended by LF
+     * Returns the content of the file of an index: all columns in the documented order, lines ended by LF. Equal
+     * indexes have equal files.
      */
     public static String write(TableIndex index) {
         return CsvText.write(

@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
  * <p>A table is CSV (RFC 4180) in UTF-8 with a header line. Its columns are found by name and stand in any order:
  *
  * <ul>
- *   <li>{@code code}, required: the number that the API answers with. Rows may share one.
- *   <li>{@code message}, required: the documented text. No two rows are equal in code and message.
- *   <li>{@code name}: upper snake case, unique in the table. Where it is left out, it is derived: the message's words, or the
- *       words around the placeholders of its template, in upper case, joined by {@code _}, up to 60 characters, with
- *       {@code STATUS_} before a digit. Derived names that would equal each other or a written one carry their code, all of
- *       them, so that the order of the rows does not matter.
+ *   <li>{@code code}, required: the number that the API answers with. Rows may share it.
+ *   <li>{@code message}, required: the documented text. No two rows have the same code and message.
+ *   <li>{@code name}: upper snake case, unique in the table. If left out, it is derived: the words of the message, or those
+ *       around the placeholders of the template, in upper case, joined by {@code _}, up to 60 characters, with
+ *       {@code STATUS_} before a digit. Derived names that would equal each other or a written one all get their code
+ *       appended, so that the order of the rows does not matter.
  *   <li>{@code description}: what the document says about the status.
  *   <li>{@code template}: for a message that stands for many texts, the message with {@code {named}} placeholders.
  *   <li>{@code outcome}: {@code success}, {@code accepted}, {@code partial} or {@code failure}; blank is {@code failure}.
  *   <li>{@code deprecated}: why the status is deprecated; blank is current.
  * </ul>
  *
- * <p>A byte order mark, CR LF and blank lines are fine.
+ * <p>A byte order mark, CR LF and blank lines are allowed.
  */
 public final class TableReader {
 
@@ -37,7 +37,7 @@ public final class TableReader {
     /**
      * Reads a table.
      *
-     * @param id the id that the table is to have, such as {@code webex-connect/messaging}
+     * @param id the id of the table, such as {@code webex-connect/messaging}
      * @param file the file
      * @return the table, or every problem of the file
      */
@@ -59,7 +59,7 @@ public final class TableReader {
                 .map(statuses -> new Table(id, file.name(), statuses));
     }
 
-    /** The statuses without those that repeat another one, whose names would be told to be ambiguous, too. */
+    /** Returns the statuses without repeated ones, whose derived names would be reported as ambiguous, too. */
     private static List<StatusDraft> distinct(List<StatusCells> rows, List<Result<StatusDraft>> drafts) {
         Set<Row> repeated = TableChecks.repeatedStatuses(rows)
                 .map(repeat -> repeat.row().row())

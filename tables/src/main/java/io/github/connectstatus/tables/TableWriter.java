@@ -21,10 +21,8 @@ public final class TableWriter {
     private TableWriter() {}
 
     /**
-     * Writes a table, always in the same form, so that two equal tables are equal files.
-     *
-     * @param table the table
-     * @return the content of its file: all columns in the order of the documentation, lines ended by LF
+     * Returns the content of the file of a table: all columns in the documented order, lines ended by LF. Equal tables
+     * have equal files.
      */
     public static String write(Table table) {
         return CsvText.write(

@@ -10,10 +10,10 @@ import java.util.Set;
 /**
  * What the maintainer decided.
  *
- * @param same for statuses whose message the vendor changed, the message that they have now
+ * @param same the new messages of statuses whose message the vendor changed
  * @param gone statuses that the vendor no longer documents
- * @param templates for statuses whose template no longer fits, the new one; empty for none
- * @param insist whether the page is taken at its word even where it seems damaged
+ * @param templates the new templates of statuses whose template no longer fits; a blank one is none
+ * @param insist whether a page that seems damaged is accepted
  */
 public record Decisions(
         Map<StatusKey, String> same, Set<StatusKey> gone, Map<StatusKey, String> templates, boolean insist) {
@@ -36,12 +36,7 @@ public record Decisions(
      */
     public record StatusKey(String table, String name) {
 
-        /**
-         * Reads a status as it is written on the command line.
-         *
-         * @param written {@code messaging:INVALID_JSON}
-         * @return the status, or a problem if there is not one colon
-         */
+        /** Parses a status as it is written on the command line, such as {@code messaging:INVALID_JSON}. */
         public static Result<StatusKey> parse(String written) {
             List<String> parts = List.of(written.strip().split(":", -1));
             if (parts.size() != 2) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How two versions of a folder of tables differ. A table is the same if its file has the same name.
+ * How two versions of a folder of tables differ. Tables are compared by the names of their files.
  *
  * @param before the older version
  * @param after the newer version
@@ -55,7 +55,7 @@ public record FolderComparison(TableFolder before, TableFolder after, Map<Folder
                 .toList();
     }
 
-    /** Returns what the translations of a table lack that they did not lack before. */
+    /** Returns what is newly missing or stale in the translations of a table. */
     public List<TranslationImpact> impactsOn(FolderTable table) {
         return TranslationImpact.between(counterpart(before, table), table);
     }

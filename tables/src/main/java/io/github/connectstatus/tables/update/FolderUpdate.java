@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of the tables of a folder when they are brought up to date with a page.
+ * The update of the tables of a folder to a page.
  *
  * @param folder the folder as it is
  * @param page the page
- * @param updates what becomes of each table that the page documents, in the order of the index
- * @param files the files that change, as they are to be; empty as long as something is undecided
+ * @param updates the update of each table that the page documents, in the order of the index
+ * @param files the changed files; empty as long as something is undecided
  */
 public record FolderUpdate(
         TableFolder folder, Page page, Map<FolderTable, TableUpdate> updates, List<SourceFile> files) {
@@ -26,17 +26,17 @@ public record FolderUpdate(
         files = List.copyOf(files);
     }
 
-    /** Returns whether the tables are behind the page, or may be, since something is undecided. */
+    /** Returns whether the tables differ from the page, or may differ, since something is undecided. */
     public boolean isBehind() {
         return needsDecision() || !files.isEmpty();
     }
 
-    /** Returns whether there is a case that cannot be decided safely. */
+    /** Returns whether the maintainer has to decide something. */
     public boolean needsDecision() {
         return updates.values().stream().anyMatch(TableUpdate::needsDecision);
     }
 
-    /** Returns whether a table is made by this update. */
+    /** Returns whether a table is created by this update. */
     public boolean isNew(FolderTable table) {
         return folder.table(table.name()).isEmpty();
     }
@@ -51,14 +51,14 @@ public record FolderUpdate(
     }
 
     /**
-     * Writes the files that change: whole, and all of them or none.
+     * Writes the changed files, all of them or none.
      *
      * @return the files that were written, or why they cannot be written
      * @throws IllegalStateException if something is undecided
      */
     public Result<List<Path>> write() {
         if (needsDecision()) {
-            throw new IllegalStateException("not before everything is decided");
+            throw new IllegalStateException("something is undecided");
         }
         return AtomicFiles.write(files);
     }

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Names new rows, so that no name that is there already changes: new ones that collide carry their code, at need a number. */
+/**
+ * Names new rows, and changes no existing name: names that collide get their code appended and, if need be, a number.
+ */
 final class NewNames {
 
     private NewNames() {}

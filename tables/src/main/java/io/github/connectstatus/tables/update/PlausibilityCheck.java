@@ -46,7 +46,7 @@ final class PlausibilityCheck {
                     page,
                     gone + " of the " + current.size() + " rows of the table " + name
                             + " are not on the page, more than a quarter",
-                    "see whether the page was cut off; " + INSIST));
+                    "see whether the page was truncated; " + INSIST));
         }
         long ambiguous = matches.ambiguities().stream()
                 .mapToLong(ambiguity -> ambiguity.statuses().size())

@@ -18,15 +18,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Recognizes statuses in the rows of a page: by code and message; by decision; by code and a similar message, if no other row
- * is similar as well. What is left of a code on both sides is not guessed at.
+ * Matches the rows of a page to the statuses of a table: by code and message; by decision; by code and a similar
+ * message, if no other row is similar, too. What remains of a code on both sides is an {@link Ambiguity}, not a guess.
  */
 final class RowMatcher {
 
-    /** How much better than any other the best candidate must be. */
+    /** By how much the best candidate must be better than any other. */
     private static final double MARGIN = 0.1;
 
-    /** What rows must have in common where their descriptions are the same. */
+    /** How similar messages must be where the descriptions are the same. */
     private static final double SIMILAR_AT_SAME_DESCRIPTION = 0.5;
 
     private final String table;
@@ -76,11 +76,12 @@ final class RowMatcher {
         openStatuses.forEach((code, ofCode) -> Optional.ofNullable(openRows.get(code))
                 .ifPresent(candidates -> ambiguities.add(new Ambiguity(code, ofCode, candidates))));
         List<StatusRow> gone = missing.stream()
-                .filter(status ->
-                        ambiguities.stream().noneMatch(u -> u.statuses().contains(status)))
+                .filter(status -> ambiguities.stream()
+                        .noneMatch(ambiguity -> ambiguity.statuses().contains(status)))
                 .toList();
         List<PageRow> added = rows.stream()
-                .filter(row -> ambiguities.stream().noneMatch(u -> u.rows().contains(row)))
+                .filter(row -> ambiguities.stream()
+                        .noneMatch(ambiguity -> ambiguity.rows().contains(row)))
                 .toList();
         return new RowMatches(matched, gone, decidedGone, added, ambiguities);
     }
@@ -137,7 +138,7 @@ final class RowMatcher {
                                 "copy the message of a row that only the page has, or take the decision back")));
     }
 
-    /** A pair that may be one status. */
+    /** A status and a row that may be the same. */
     private record Candidate(StatusRow status, PageRow row, Similarity similarity) {}
 
     private void matchSimilar(int code) {
@@ -158,8 +159,8 @@ final class RowMatcher {
     }
 
     /**
-     * The pairs of a code that are still open. A deprecated status is told by its form alone: a new status that is similar to
-     * it would otherwise take its name.
+     * Returns the unmatched pairs of a code. Callers match a deprecated status only to a row of the same form: a new
+     * status that is merely similar would take its name.
      */
     private List<Candidate> candidates(int code, boolean deprecated) {
         return statuses.stream()

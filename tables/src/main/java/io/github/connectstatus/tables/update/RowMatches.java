@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which statuses the rows of a page are.
+ * The rows of a page matched to the statuses of a table.
  *
- * @param matched the rows of the page by the name of the status
- * @param gone the current statuses that no row is
- * @param decidedGone the names of those of them that the maintainer decided to be gone
- * @param added the rows that are no status yet
+ * @param matched the rows by the names of their statuses
+ * @param gone the current statuses without a row
+ * @param decidedGone the names of the statuses that the maintainer decided to be gone
+ * @param added the rows of new statuses
  * @param ambiguities what cannot be decided
  */
 record RowMatches(

@@ -28,8 +28,8 @@ final class SectionMatcher {
      * Matches sections to tables.
      *
      * @param tables all tables, the new ones included
-     * @param insist whether a table whose section is not there is taken to have no rows left
-     * @return the section of each table that has one, by the name of the table
+     * @param insist whether a table without a section is taken to have no rows left
+     * @return the sections by the names of their tables, or why sections are missing
      */
     static Result<Map<String, PageSection>> match(
             Page page, List<FolderTable> tables, List<NewTable> newTables, boolean insist) {
@@ -51,7 +51,7 @@ final class SectionMatcher {
         return problems.isEmpty() ? Result.of(sections) : Result.failed(problems);
     }
 
-    /** Returns the table whose title stands nearest above the section. */
+    /** Returns the table whose title is nearest above the section. */
     private static Optional<FolderTable> owner(PageSection section, List<FolderTable> tables) {
         return section.titles().stream()
                 .flatMap(title -> tables.stream()

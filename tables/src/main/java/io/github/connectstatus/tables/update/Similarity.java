@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
  * How much two texts have in common.
  *
  * @param kind the kind of their difference
- * @param score the share of characters that are the same, from 0 to 1, whatever their case
+ * @param score the share of equal characters, regardless of case, from 0 to 1
  */
 record Similarity(Kind kind, double score) {
 
-    /** The kinds of differences, from none to any. */
+    /** The kinds of differences, from the least. */
     enum Kind {
-        /** Case, punctuation, white space. */
+        /** Case, punctuation and white space, or none. */
         FORM,
-        /** Typing errors, and words that came or went; no word stands where another one stood. */
+        /** Typing errors, and words added or removed; no word is replaced by another. */
         CORRECTION,
-        /** Anything. */
+        /** Anything else. */
         REWORDING
     }
 
@@ -61,8 +61,8 @@ record Similarity(Kind kind, double score) {
     }
 
     /**
-     * Returns whether somewhere between the words that both texts have, each has others: {@code channel fb} and {@code channel rt} are
-     * different messages, however similar they look.
+     * Returns whether words of one text are replaced by others in the other: {@code channel fb} and {@code channel rt}
+     * are different messages, however similar they look.
      */
     private static boolean replacesAWord(List<String> left, List<String> right) {
         int[][] common = new int[left.size() + 1][right.size() + 1];
@@ -97,7 +97,10 @@ record Similarity(Kind kind, double score) {
         return false;
     }
 
-    /** Returns whether two words are the same but for typing errors. A prefix is none: {@code valid} is not {@code invalid}. */
+    /**
+     * Returns whether two words are equal but for typing errors. A prefix is not one: {@code valid} is not {@code
+     * invalid}.
+     */
     private static boolean isMisspelt(String a, String b) {
         if (a.equals(b)) {
             return true;

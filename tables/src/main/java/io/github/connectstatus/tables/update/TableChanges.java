@@ -2,26 +2,26 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.Outcomes;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * How two versions of a table differ. A status is the same if it has the same name.
+ * How two versions of a table differ. Statuses are compared by name.
  *
  * @param added statuses that only the newer version has
- * @param changed statuses that say something else now
+ * @param changed statuses whose code, message, description, template or outcome differs
  * @param deprecated statuses that the newer version deprecates
  * @param revived statuses that only the older version deprecates
  * @param removed statuses that the newer version no longer has
- * @param sharedCodes codes of added statuses that a single status had before
- * @param reordered whether the statuses that both versions have stand in another order
+ * @param sharedCodes codes of added statuses that only one status had before
+ * @param reordered whether the statuses of both versions are in another order
  */
 public record TableChanges(
         List<StatusRow> added,
@@ -43,14 +43,14 @@ public record TableChanges(
      */
     public record Change(StatusRow before, StatusRow after) {
 
-        /** Returns what differs, by column. Whether the status is deprecated is not among it. */
+        /** Returns the cells that differ, except the deprecation. */
         public List<Difference> differences() {
             List<Difference> differences = new ArrayList<>();
             add(differences, "code", String.valueOf(before.code()), String.valueOf(after.code()));
             add(differences, "message", before.message(), after.message());
             add(differences, "description", before.description(), after.description());
             add(differences, "template", template(before), template(after));
-            add(differences, "outcome", written(before.outcome()), written(after.outcome()));
+            add(differences, "outcome", Outcomes.word(before.outcome()), Outcomes.word(after.outcome()));
             return List.copyOf(differences);
         }
 
@@ -64,11 +64,9 @@ public record TableChanges(
             return row.template().map(Template::toString).orElse("");
         }
 
-        private static String written(Outcome outcome) {
-            return outcome.name().toLowerCase(Locale.ROOT);
-        }
-
-        /** Returns whether code that compiled against the older version may fail to compile or link with the newer one. */
+        /**
+         * Returns whether code that compiled against the older version may fail to compile or link with the newer one.
+         */
         public boolean isIncompatible() {
             return losesAccessors() || losesException();
         }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What becomes of a table.
+ * The update of a table to a section of a page.
  *
- * @param before the table as it is
- * @param after the table as the page has it; where something is undecided, as far as it is decided
- * @param ambiguities the statuses of which it is uncertain what became of them
+ * @param before the current table
+ * @param after the updated table, as far as it is decided
+ * @param ambiguities statuses and rows that the maintainer has to match
  * @param brokenTemplates statuses whose template no longer fits their new message, with that message, in the order of the
  *     table
  * @param contradictions rows that the page has a second time with another description; the first one counts

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Works out what becomes of a table: the rows of a section of the page, in their order, each as the status that it is. */
+/** Updates a table: its statuses get the order and the texts of the rows that they are matched to. */
 final class TableUpdater {
 
     private final String name;
@@ -39,10 +39,10 @@ final class TableUpdater {
     }
 
     /**
-     * Works out what becomes of a table.
+     * Updates a table.
      *
-     * @param name the name of the table, as decisions have it
-     * @param page where the section comes from
+     * @param name the name of the table in decisions
+     * @param page the location of the page
      * @return the update; or problems if a decision does not fit, or the section seems damaged and nobody insists
      */
     static Result<TableUpdate> update(
@@ -106,7 +106,7 @@ final class TableUpdater {
                 repairedTemplates));
     }
 
-    /** Puts each status that is not on the page behind the one that it has always followed. */
+    /** Keeps statuses that are not on the page, each after the one that it has always followed. */
     private void keepMissing(List<StatusRow> updated, RowMatches matches) {
         Set<String> gone = matches.gone().stream().map(StatusRow::name).collect(Collectors.toSet());
         String previous = null;

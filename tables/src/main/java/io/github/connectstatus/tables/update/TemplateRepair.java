@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the template of a message follow when the vendor edits the message. */
+/** Updates the template of a message that the vendor edited. */
 final class TemplateRepair {
 
     private TemplateRepair() {}
 
     /**
-     * Puts the placeholders where the new message has what they stood for in the old one.
+     * Puts the placeholders where the new message has the words that they stood for in the old one.
      *
-     * @return the new template; empty if the new message has these parts not as often, or in another order
+     * @return the new template; empty if the new message does not have these words as often, or has them in another order
      */
     static Optional<Template> repair(Template template, String oldMessage, String newMessage) {
         if (template.match(newMessage).isPresent()) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What the change of a table costs one of its translations.
+ * What a change of a table means for one of its translations.
  *
  * @param locale the language
- * @param missing the statuses that have become without translation
- * @param stale the statuses whose translation has become one of an old text
+ * @param missing the names of the statuses that are newly missing
+ * @param stale the names of the statuses that are newly stale
  */
 public record TranslationImpact(String locale, List<String> missing, List<String> stale) {
 
@@ -23,7 +23,7 @@ public record TranslationImpact(String locale, List<String> missing, List<String
         stale = List.copyOf(stale);
     }
 
-    /** Returns what each translation lacks that it did not lack before; without those that lack nothing new. */
+    /** Returns the impact on each translation in which something is newly missing or stale. */
     public static List<TranslationImpact> between(FolderTable before, FolderTable after) {
         return after.translations().stream()
                 .map(translation -> on(translation, before, after.table()))
@@ -34,16 +34,16 @@ public record TranslationImpact(String locale, List<String> missing, List<String
     private static TranslationImpact on(Translation translation, FolderTable before, Table after) {
         List<MissingTranslations> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
-                .flatMap(candidate -> lacks(before.table(), candidate).stream())
+                .flatMap(candidate -> missingIn(before.table(), candidate).stream())
                 .toList();
-        List<MissingTranslations> now = lacks(after, translation);
+        List<MissingTranslations> now = missingIn(after, translation);
         return new TranslationImpact(
                 translation.locale().toString(),
                 added(old, now, MissingTranslations::missing),
                 added(old, now, MissingTranslations::stale));
     }
 
-    private static List<MissingTranslations> lacks(Table table, Translation translation) {
+    private static List<MissingTranslations> missingIn(Table table, Translation translation) {
         return Translations.merge(table, translation.locale(), List.of(translation))
                 .missingTranslations();
     }

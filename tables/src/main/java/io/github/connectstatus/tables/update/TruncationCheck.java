@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks whether a page ends too early where its format does not show it: the last rows of its last table are missing or cut
- * short, and so are the notes that used to follow.
+ * Checks whether a page is truncated where its format does not show it: the last rows of its last table are missing or
+ * shortened, and so are the notes that used to follow.
  */
 final class TruncationCheck {
 
@@ -30,7 +30,7 @@ final class TruncationCheck {
                 if (endsInARow(update, noted) || (noted && lacksLastRows(update))) {
                     problems.add(Problem.error(
                             page.location(),
-                            "the page seems to be cut off: the table " + table.name()
+                            "the page seems to be truncated: the table " + table.name()
                                     + " ends too early, and nothing follows it",
                             "if the page is right nevertheless, add --insist"));
                 }
@@ -61,7 +61,7 @@ final class TruncationCheck {
                         || isStart(last.message(), status.message(), noted));
     }
 
-    /** A full stop that is gone is an edit, unless more is missing. */
+    /** A missing full stop is an edit, unless more is missing. */
     private static boolean isStart(String text, String of, boolean moreIsMissing) {
         int least = moreIsMissing ? 1 : 2;
         return of.startsWith(text) && text.length() + least <= of.length();

@@ -24,14 +24,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Works out what becomes of the tables of a folder:
+ * Plans the update of the tables of a folder:
  *
  * <ol>
- *   <li>The tables are those that the index lists, and those that are to be made.
- *   <li>Each table gets its section of the page. All rows of these sections must be readable.
+ *   <li>The tables are those of the index, and those to be created.
+ *   <li>Each table is matched to its section of the page. All rows of these sections must be readable.
  *   <li>The rows of each section are matched to the statuses of its table.
- *   <li>The page must not look damaged, unless the maintainer insists.
- *   <li>What is to be written is read once more, so that nothing is written that could not be read.
+ *   <li>The page must not seem damaged, unless the maintainer insists.
+ *   <li>The changed files are read once more, so that nothing is written that cannot be read.
  * </ol>
  */
 public final class UpdatePlanner {
@@ -51,13 +51,9 @@ public final class UpdatePlanner {
     }
 
     /**
-     * Works out what becomes of the tables. Nothing is written.
+     * Plans an update. Nothing is written.
      *
-     * @param folder the tables
-     * @param page the page
-     * @param newTables sections of the page that are to become tables
-     * @param decisions what the maintainer decided
-     * @return the update; or problems if the page does not fit the tables or seems damaged, or a decision is about nothing
+     * @return the update; or problems if the page does not fit the tables or seems damaged, or if a decision names no status
      */
     public static Result<FolderUpdate> plan(
             TableFolder folder, Page page, List<NewTable> newTables, Decisions decisions) {
@@ -94,7 +90,7 @@ public final class UpdatePlanner {
         return problems.isEmpty() ? Result.of(tables) : Result.failed(problems);
     }
 
-    /** Whatever the case, since where a disk does not tell upper from lower, one file would replace the other. */
+    /** Ignores case, since some file systems do, and there one file would replace the other. */
     private boolean isTaken(String name, List<FolderTable> tables) {
         return Stream.concat(folder.tables().stream(), tables.stream())
                 .anyMatch(table -> table.name().equalsIgnoreCase(name));

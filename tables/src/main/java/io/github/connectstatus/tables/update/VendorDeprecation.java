@@ -3,7 +3,7 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.tables.StatusRow;
 import java.util.Optional;
 
-/** The deprecation of a status that the vendor no longer documents. */
+/** The deprecation of statuses that the vendor no longer documents. */
 final class VendorDeprecation {
 
     private static final String REASON = "No longer documented by the vendor.";
@@ -14,7 +14,7 @@ final class VendorDeprecation {
         return status.withDeprecated(Optional.of(REASON));
     }
 
-    /** Returns whether an update deprecated the status: what a person wrote there stays. */
+    /** Returns whether an update deprecated the status. Reasons that people wrote are kept. */
     static boolean isReasonOf(StatusRow status) {
         return status.deprecated().filter(REASON::equals).isPresent();
     }

@@ -1,9 +1,10 @@
 /**
- * What becomes of tables: the rows of the vendor's page matched to statuses, and two versions of a folder compared.
+ * Updates of tables to the vendor's page, and comparisons of two versions of a folder of tables.
  *
- * <p>Data goes one way: the sections of a page are matched to the tables of a folder, then their rows to its statuses, and a
- * {@link io.github.connectstatus.tables.update.FolderUpdate} knows what becomes of each table. Nothing is written before
- * {@link io.github.connectstatus.tables.update.FolderUpdate#write()}.
+ * <p>Data goes one way: an {@link io.github.connectstatus.tables.update.UpdatePlanner} has the sections of a page
+ * matched to the tables of a folder and their rows to its statuses, and returns a {@link
+ * io.github.connectstatus.tables.update.FolderUpdate}. Nothing is written before {@link
+ * io.github.connectstatus.tables.update.FolderUpdate#write()}.
  */
 @NullMarked
 package io.github.connectstatus.tables.update;
