@@ -12,9 +12,8 @@ import java.util.Map;
  *
  * @param table the table
  * @param locale the language
- * @param messages the messages by name, in the order of the table. Where the status has a template, its message has the
- *     same placeholders, each at least once; any other has none. A status without a translation of what it says now is not
- *     among them
+ * @param messages the messages by the names of their statuses, in the order of the table. Each has the placeholders of the
+ *     status's template, each at least once. Statuses without a current translation are not among them
  * @param missingTranslations what is missing or stale, one for each file; empty if everything is translated
  */
 public record LocalizedTable(
@@ -23,14 +22,7 @@ public record LocalizedTable(
         Map<String, LocalizedText> messages,
         List<MissingTranslations> missingTranslations) {
 
-    /**
-     * Creates a localized table.
-     *
-     * @param table the table
-     * @param locale the language
-     * @param messages the messages, which are copied
-     * @param missingTranslations what is missing or stale, which are copied
-     */
+    /** Copies the messages and what is missing. */
     public LocalizedTable {
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
         missingTranslations = List.copyOf(missingTranslations);

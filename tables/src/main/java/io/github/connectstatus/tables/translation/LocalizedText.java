@@ -7,24 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a message in some language: literal parts, and between them the placeholders that values go into.
+ * The text of a message in some language: literal parts, and placeholders for values between them.
  *
- * <p>It is written like a {@link Template}, but nothing is ever matched against it. So a placeholder may stand in it more than
- * once, where the grammar of the language wants that, and directly beside another.
+ * <p>It is written like a {@link Template}, but nothing is ever matched against it. So a placeholder may occur more
+ * than once, where the grammar of the language wants that, and directly after another.
  *
- * @param literals one string more than there are placeholders: what stands before the first, between each two, and after the
+ * @param literals one string more than there are placeholders: the text before the first, between each two, and after the
  *     last; each may be empty
- * @param placeholders the names of the placeholders as they follow each other; empty for a plain text
+ * @param placeholders the names of the placeholders in order; empty for a plain text
  */
 public record LocalizedText(List<String> literals, List<String> placeholders) {
 
     private static final Pattern BRACES = Pattern.compile("\\{\\{|}}|\\{([a-z][A-Za-z0-9]*)}|\\{[^{}]*}|[{}]");
 
     /**
-     * Creates a text.
+     * Copies the lists.
      *
-     * @param literals the literal parts, which are copied
-     * @param placeholders the placeholders, which are copied
      * @throws IllegalArgumentException if there is not one literal more than there are placeholders
      */
     public LocalizedText {
@@ -35,27 +33,17 @@ public record LocalizedText(List<String> literals, List<String> placeholders) {
         }
     }
 
-    /**
-     * Returns the text of a message that stands for itself.
-     *
-     * @param text the text, in which braces are just braces
-     * @return the text as one literal
-     */
+    /** Returns a text without placeholders, in which braces are just braces. */
     public static LocalizedText plain(String text) {
         return new LocalizedText(List.of(text), List.of());
     }
 
-    /**
-     * Returns the text of a template.
-     *
-     * @param template the template
-     * @return its literals and placeholders
-     */
+    /** Returns the text of a template. */
     public static LocalizedText of(Template template) {
         return new LocalizedText(template.literals(), template.placeholders());
     }
 
-    /** Reads a text in which {@code {name}} is a placeholder, and a brace that is just a brace is doubled. */
+    /** Parses a text in which {@code {name}} is a placeholder and literal braces are doubled. */
     static LocalizedText parse(String written) throws TextSyntaxException {
         List<String> literals = new ArrayList<>();
         List<String> placeholders = new ArrayList<>();

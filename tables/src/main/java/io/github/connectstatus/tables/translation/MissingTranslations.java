@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Messages that a translation should have and does not have, or has only of an earlier English text.
+ * Messages that are missing in a translation, or stale: translated from an earlier English text.
  *
  * @param locale the language
  * @param location where the messages should be: the start of the translation's file, or of the table's where it has none
@@ -28,26 +28,16 @@ public record MissingTranslations(
         List<String> stale,
         String instead) {
 
-    /**
-     * Creates the answer for one file.
-     *
-     * @param locale the language
-     * @param location where the messages should be
-     * @param hasFile whether there is a file of the translation
-     * @param missing the names that are missing, which are copied
-     * @param stale the names that are stale, which are copied
-     * @param instead what is used for them
-     */
+    /** Copies the names. */
     public MissingTranslations {
         missing = List.copyOf(missing);
         stale = List.copyOf(stale);
     }
 
     /**
-     * Returns the problem that messages are missing.
+     * Returns the problem: how many messages are missing or stale, which, what is used instead, and what to do.
      *
      * @param severity how much that matters to the user
-     * @return how many messages and which are missing or stale, what is used instead, and what to do
      */
     public Problem problem(Severity severity) {
         return new Problem(severity, Optional.of(location), message(), hint());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The placeholders of a template, and what a translation has made of them. Each must be there; in what order and how often is
- * up to the language.
+ * Checks the placeholders of a translation against those of the template. Each must be there; in what order and how
+ * often is up to the language.
  */
 final class Placeholders {
 
@@ -22,8 +22,8 @@ final class Placeholders {
      *
      * @param translation the cell, which may be blank
      * @param source the template whose placeholders the translation must have; empty if it need not have any
-     * @return the text; empty if the cell is blank, or has braces that make no placeholders where none are needed; or
-     *     everything that is wrong with its placeholders
+     * @return the text, or everything that is wrong with its placeholders; empty if the cell is blank, or if it need not have
+     *     placeholders and its braces make none
      */
     static Result<Optional<LocalizedText>> parse(Cell translation, Optional<Template> source) {
         if (translation.isBlank()) {
@@ -40,12 +40,12 @@ final class Placeholders {
         }
     }
 
-    /** Whether a text has the placeholders of a template, and no others. */
+    /** Returns whether a text has the placeholders of a template and no others. */
     static boolean match(Template source, LocalizedText text) {
         return unknown(source, text).isEmpty() && missing(source, text).isEmpty();
     }
 
-    /** A misspelt placeholder is one that is unknown and one that is missing, but a single mistake. */
+    /** A misspelt placeholder is unknown, and another is missing, but it is a single mistake. */
     private static List<Problem> compare(Template source, LocalizedText text, Cell translation) {
         List<Problem> problems = new ArrayList<>();
         List<String> missing = new ArrayList<>(missing(source, text));

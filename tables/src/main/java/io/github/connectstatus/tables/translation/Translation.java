@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table's messages in another language, as a file has them: perhaps not all, perhaps some that are stale. {@link Translations}
- * merges several of them.
+ * A table's messages in another language, as a file has them. Some may be missing or stale. {@link Translations} merges
+ * several of them.
  *
  * @param table the table whose texts are translated
  * @param locale the language
@@ -16,19 +16,12 @@ import java.util.Optional;
  */
 public record Translation(Table table, LocaleName locale, String file, List<TranslationRow> rows) {
 
-    /**
-     * Creates a translation.
-     *
-     * @param table the table
-     * @param locale the language
-     * @param file the name of the file
-     * @param rows the rows, which are copied
-     */
+    /** Copies the rows. */
     public Translation {
         rows = List.copyOf(rows);
     }
 
-    /** The row of a status, if somebody has translated it. */
+    /** Returns the row of a status; empty if it is not translated. */
     Optional<TranslationRow> translated(String name) {
         return rows.stream()
                 .filter(row -> row.name().equals(name))

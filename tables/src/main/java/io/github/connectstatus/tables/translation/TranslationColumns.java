@@ -3,7 +3,7 @@ package io.github.connectstatus.tables.translation;
 import io.github.connectstatus.tables.csv.Columns;
 import java.util.List;
 
-/** The columns of a translation. {@link TranslationParser} knows what stands in them. */
+/** The columns of a translation. {@link TranslationParser} parses them. */
 final class TranslationColumns {
 
     static final String NAME = "name";

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  *
  * @param table the table's id
  * @param locale the language
- * @param translated how many statuses have a translation of what they say now
- * @param stale how many statuses have a translation of what they said once
+ * @param translated how many statuses have a current translation
+ * @param stale how many statuses have only a stale translation
  * @param missing how many statuses have none
  */
 public record TranslationCoverage(String table, LocaleName locale, int translated, int stale, int missing) {
@@ -24,12 +24,9 @@ public record TranslationCoverage(String table, LocaleName locale, int translate
     private static final int TEXT_COLUMNS = 2;
 
     /**
-     * Counts what is translated.
+     * Counts the translations of a table.
      *
-     * @param table the table
-     * @param locale the language
-     * @param translations the table's translations to it, from the lowest to the highest; may be none
-     * @return the counts
+     * @param translations the table's translations to the language; may be none
      */
     public static TranslationCoverage of(Table table, LocaleName locale, List<Translation> translations) {
         int translated = 0;
@@ -48,31 +45,22 @@ public record TranslationCoverage(String table, LocaleName locale, int translate
                 table.id(), locale, translated, stale, table.rows().size() - translated - stale);
     }
 
-    /**
-     * Returns whether nothing is left to translate.
-     *
-     * @return whether all statuses have a translation of what they say now
-     */
+    /** Returns whether all statuses have a current translation. */
     public boolean isComplete() {
         return stale + missing == 0;
     }
 
     /**
-     * Returns the share of the statuses that have a translation of what they say now.
+     * Returns the percentage of statuses with a current translation.
      *
-     * @return from 0 to 100, rounded down, so that 100 is complete
+     * @return from 0 to 100, rounded down, so that only 100 is complete
      */
     public int percent() {
         int all = translated + stale + missing;
         return all == 0 ? 100 : Math.toIntExact(100L * translated / all);
     }
 
-    /**
-     * Writes several tables' coverage for people to read.
-     *
-     * @param coverages what to write, in this order
-     * @return aligned columns below a header, each line ended by LF
-     */
+    /** Returns coverages for people to read: aligned columns below a header, lines ended by LF. */
     public static String text(List<TranslationCoverage> coverages) {
         List<List<String>> lines = new ArrayList<>(List.of(HEADER));
         coverages.forEach(coverage -> lines.add(coverage.cells()));

@@ -4,7 +4,10 @@ import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.csv.Result;
 import java.util.Optional;
 
-/** The names of translations' files: {@code messaging_pt_BR.csv} is the table {@code messaging} in Brazilian Portuguese. */
+/**
+ * The names of files of translations: {@code messaging_pt_BR.csv} is the table {@code messaging} in Brazilian
+ * Portuguese.
+ */
 public final class TranslationFileName {
 
     private static final String BETWEEN = "_";
@@ -13,11 +16,10 @@ public final class TranslationFileName {
     private TranslationFileName() {}
 
     /**
-     * Returns how the file of a translation is named.
+     * Returns the name of the file of a translation.
      *
      * @param table the table's id, or the name of its file without {@code .csv}
-     * @param locale the language
-     * @return the name of the file, with as much of a path as the table has
+     * @return the name, with the table's folder if that was given
      */
     public static String of(String table, LocaleName locale) {
         return table + BETWEEN + locale.fileSuffix() + EXTENSION;

@@ -15,7 +15,7 @@ import io.github.connectstatus.tables.csv.Row;
 import java.util.Map;
 import java.util.Optional;
 
-/** Parses the rows of a translation, given the table that it translates. */
+/** Parses the rows of a translation of a table. */
 final class TranslationParser {
 
     private final Map<String, StatusRow> statuses;
@@ -26,12 +26,12 @@ final class TranslationParser {
         this.outdated = outdated;
     }
 
-    /** A parser of translations of the table as it is. */
+    /** Returns a parser of translations whose statuses must all be in the table. */
     static TranslationParser of(Table table) {
         return new TranslationParser(table, false);
     }
 
-    /** A parser of translations that may have statuses of an earlier state of the table. */
+    /** Returns a parser of translations that may have statuses which the table no longer has. */
     static TranslationParser ofOutdated(Table table) {
         return new TranslationParser(table, true);
     }
@@ -71,7 +71,7 @@ final class TranslationParser {
                 : plainText(cell);
     }
 
-    /** The template whose placeholders the translation must have. Of a stale row nobody can tell any more what they were. */
+    /** Returns the template whose placeholders the translation must have. Those of a stale row are no longer known. */
     private Optional<Template> template(String name, String source) {
         return Optional.ofNullable(statuses.get(name))
                 .filter(status -> status.translatable().equals(source))
@@ -90,7 +90,7 @@ final class TranslationParser {
         return Result.of(text);
     }
 
-    /** Line ends and tabs may well be in a text; the other control characters end up in no text on purpose. */
+    /** Line breaks and tabs may be part of a text; no other control character gets into one on purpose. */
     private static boolean isControl(char c) {
         return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }

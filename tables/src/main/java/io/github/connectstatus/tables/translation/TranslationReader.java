@@ -15,21 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a translation and checks everything about it that does not depend on when the table was last changed.
+ * Reads a translation and checks everything about it. That rows are missing or stale is no problem of the file: see
+ * {@link Translations}.
  *
  * <p>A translation is CSV like a table. Its columns are found by name and stand in any order:
  *
  * <ul>
  *   <li>{@code name}, required: the name of the status, which the table must have.
  *   <li>{@code source}, required: the English text that was translated, which is the status's template, or its message where
- *       it has no template. Where it no longer equals that, the row is stale.
+ *       it has no template. If it no longer equals that, the row is stale.
  *   <li>{@code message}, required: the translation, with the placeholders of the template, each at least once, in any
- *       order; where the status has no template, braces are just braces. Blank as long as there is none.
- *   <li>{@code note}: a remark; of a row whose note starts with {@code gone: } nothing more is read, unless the table has the
- *       status all the same.
+ *       order; where the status has no template, braces are just braces. Blank if there is no translation yet.
+ *   <li>{@code note}: a remark. The table need not have the status of a row whose note starts with {@code gone: }.
  * </ul>
- *
- * <p>That rows are stale or missing is no problem of the file: see {@link Translations}.
  */
 public final class TranslationReader {
 
@@ -50,7 +48,7 @@ public final class TranslationReader {
                 .map(rows -> new Translation(table, locale, file.name(), rows));
     }
 
-    /** Reads the rows of a translation that was made for another state of the table, which had other statuses. */
+    /** Reads the rows of a translation that may have statuses which the table no longer has. */
     static Result<List<TranslationRow>> readOutdated(Table table, SourceFile file) {
         return rows(CsvDocument.read(file, TranslationColumns.COLUMNS), TranslationParser.ofOutdated(table));
     }

@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Updates a translation's file to its table, so that a translator sees what there is to do, and nothing that was
- * done is lost.
+ * Brings the file of a translation up to date with its table, so that a translator sees what there is to do and no work
+ * is lost.
  *
- * <p>The rows are put in the order of the table. A status that has no row gets one without a message. A stale row keeps its
- * source and its message and gets a note with the English text of today; who has translated that writes it into the source,
- * and the next refresh takes the note away. A row whose status is gone goes to the end, with a note that says so, unless it
- * was never translated. Other notes stay.
+ * <p>The rows are put in the order of the table. A status without a row gets one with a blank message. A stale row
+ * keeps its source and its message and gets a note with the current English text; the translator copies that into the
+ * source, and the next refresh removes the note. A row whose status is gone moves to the end, with a note that says so,
+ * unless it was never translated. Other notes stay.
  */
 public final class TranslationRefresh {
 
@@ -32,23 +32,20 @@ public final class TranslationRefresh {
     private TranslationRefresh() {}
 
     /**
-     * Returns the file of a translation that nobody has begun.
+     * Returns a new file, with a blank message for each status.
      *
      * @param table the table to translate
      * @param file the name of the file
-     * @return the file, with a row without a message for each status
      */
     public static SourceFile begin(Table table, String file) {
         return written(file, refresh(table, List.of()));
     }
 
     /**
-     * Updates a file to its table.
+     * Brings a file up to date with its table.
      *
-     * @param table the table as it is now
-     * @param file the file as it is now
-     * @return the file as it should be, which is the very object that was given if there is nothing to change; or every
-     *     problem of the file but names that the table does not have
+     * @return the refreshed file, which is the given object if there is nothing to change; or every problem of the file. That
+     *     the table does not have a status is none
      */
     public static Result<SourceFile> refresh(Table table, SourceFile file) {
         return TranslationReader.readOutdated(table, file).map(rows -> {
@@ -61,7 +58,7 @@ public final class TranslationRefresh {
         return new SourceFile(file, TranslationWriter.write(rows).getBytes(UTF_8));
     }
 
-    /** The rows as they should be. A row that needs no change stays the very same. */
+    /** Returns the refreshed rows; equal to those given if there is nothing to change. */
     private static List<TranslationRow> refresh(Table table, List<TranslationRow> rows) {
         Map<String, TranslationRow> left = new LinkedHashMap<>();
         rows.forEach(row -> left.put(row.name(), row));
@@ -98,7 +95,7 @@ public final class TranslationRefresh {
         return Stream.of(first, ownNote(row)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /** What people have noted: all but the line that a refresh writes on top. */
+    /** Returns the notes that people wrote: all but the line that a refresh writes on top. */
     private static String ownNote(TranslationRow row) {
         if (!row.note().startsWith(STALE) && !row.note().startsWith(GONE)) {
             return row.note();

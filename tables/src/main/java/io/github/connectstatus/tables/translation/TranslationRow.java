@@ -9,9 +9,8 @@ import java.util.Optional;
  *
  * @param name the name of the status
  * @param source the English text that was translated
- * @param message the text in the language of the translation; blank as long as there is none
- * @param text the message with its placeholders, for a status that has a template; empty as long as there is no message, and
- *     if its braces make no placeholders
+ * @param message the translation; blank if there is none yet
+ * @param text the message with its placeholders; empty if it is blank or its braces make no placeholders
  * @param note a remark, which is ignored unless it marks the row as gone
  * @param location where the row starts
  */
@@ -20,12 +19,12 @@ public record TranslationRow(
 
     static final String GONE = "gone: ";
 
-    /** A row for a text that nobody has translated yet. */
+    /** Returns a row without a translation. */
     static TranslationRow untranslated(String name, String source, Location location) {
         return new TranslationRow(name, source, "", Optional.empty(), "", location);
     }
 
-    /** Whether a row with that note has outlived its status, and is only kept so that no work is lost. */
+    /** Returns whether a note marks a row whose status is gone, which is only kept so that no work is lost. */
     static boolean isGone(String note) {
         return note.startsWith(GONE);
     }
@@ -46,17 +45,17 @@ public record TranslationRow(
         return new TranslationRow(name, source, message, text, changed, location);
     }
 
-    /** Whether somebody has translated the row. */
+    /** Returns whether the row has a translation, current or stale. */
     boolean isTranslated() {
         return !message.isBlank();
     }
 
-    /** Whether this is a translation of what the status says now. */
+    /** Returns whether this is a translation of the status's current text. */
     boolean isCurrent(StatusRow status) {
         return textFor(status).isPresent();
     }
 
-    /** The translation of what the status says now; empty if this is none. */
+    /** Returns the translation of the status's current text; empty if it is missing or stale. */
     Optional<LocalizedText> textFor(StatusRow status) {
         if (!isTranslated() || !source.equals(status.translatable())) {
             return Optional.empty();

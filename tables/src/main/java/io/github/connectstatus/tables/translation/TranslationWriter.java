@@ -15,10 +15,8 @@ public final class TranslationWriter {
     private TranslationWriter() {}
 
     /**
-     * Writes rows, always in the same form, so that two equal translations are equal files.
-     *
-     * @param rows the rows, at least one
-     * @return the content of the file, lines ended by LF; without a column for notes if there are none
+     * Returns the content of the file of a translation, without a column for notes if there are none; lines ended by
+     * LF. Equal rows have equal files.
      */
     public static String write(List<TranslationRow> rows) {
         boolean withNotes = rows.stream().anyMatch(row -> !row.note().isBlank());

@@ -12,17 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Merges the translations of a table to one language: each status takes the highest translation of what it says.
+ * Merges the translations of a table and its overlays to one language: for each status the highest current translation
+ * is used.
  *
- * <p>A row is a translation of its {@code source}, and counts as long as the status says that. So a file need not be
- * complete, where it is stale the file below is used, and where an overlay changes a text, the translation of the old
- * text is no longer used without anybody saying so.
+ * <p>A row is a translation of its {@code source}, and current as long as that is the status's text. So a file need not
+ * be complete, where it is stale the next lower file is used, and where an overlay changes a text, the translation of
+ * the old text is out of use at once.
  */
 public final class Translations {
 
     private static final String ENGLISH = "English";
 
-    /** The translation that a status takes, and what it says. */
+    /** The translation that is used for a status, and its text. */
     private record Choice(Translation translation, LocalizedText text) {}
 
     private Translations() {}
@@ -61,7 +62,7 @@ public final class Translations {
                 .map(text -> new Choice(translation, text));
     }
 
-    /** The translations that should have the status: not those of a table that says something else of it. */
+    /** Returns the translations that should have the status: those of the table or overlay that its row comes from. */
     private static List<Translation> ofItsOwnTable(StatusRow status, List<Translation> translations) {
         return translations.stream()
                 .filter(translation ->
@@ -69,7 +70,7 @@ public final class Translations {
                 .toList();
     }
 
-    /** Collects the statuses for which no translation, or not the highest, was used. */
+    /** Collects the statuses for which no translation is used, or not the highest. */
     private static final class MissingCollector {
 
         private record Group(String file, boolean isTranslation, String instead) {}
