@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.page;
 
+import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
@@ -11,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the text of a page whose cells run together: a title alone on its line, a line like
+ * Reads the text of a page whose cells run together: a title on its own line, a line like
  * {@code CodeMessageDescription}, and a line for each row.
  *
- * <p>Where a message ends is known by its description, which starts with {@code Returned} or {@code Returns}; failing that, the only
- * place at which a capital follows a small letter or a full stop.
+ * <p>A message ends where its description starts: with {@code Returned} or {@code Returns} or, failing that, at the
+ * only place at which a capital follows a small letter or a full stop.
  */
 final class FlattenedTextReader {
 
@@ -69,21 +70,23 @@ final class FlattenedTextReader {
         return List.of();
     }
 
-    /** The lines of a table. It ends before the title of the next, with a bullet, or where after a gap no row follows. */
+    /**
+     * Returns the lines of a table, which ends before the next title, at a bullet, or where no row follows blank lines.
+     */
     private static List<Line> rows(List<String> lines, int first) {
         List<Line> rows = new ArrayList<>();
-        boolean gap = false;
+        boolean afterBlankLine = false;
         for (int i = first; i < lines.size(); i++) {
             String line = lines.get(i);
             if (isHeader(line)) {
                 break;
             }
             if (line.isBlank()) {
-                gap = !rows.isEmpty();
+                afterBlankLine = !rows.isEmpty();
                 continue;
             }
             if (BULLET.matcher(line).matches()
-                    || (gap && !RETURNED.matcher(line).find())
+                    || (afterBlankLine && !RETURNED.matcher(line).find())
                     || isTitle(lines, i)) {
                 break;
             }
@@ -125,12 +128,12 @@ final class FlattenedTextReader {
             if (code.isEmpty()) {
                 problems.add(Problem.error(
                         location,
-                        "the row \"" + start(line) + "\" has no code, nor has one above it",
+                        "the row " + Excerpt.quoted(line) + " has no code, nor has one above it",
                         "write the code at the start of the line"));
             } else if (end <= 0 || text.isBlank()) {
                 problems.add(Problem.error(
                         location,
-                        "where the message ends in the row \"" + start(line) + "\" is uncertain",
+                        "where the message ends in the row " + Excerpt.quoted(line) + " is uncertain",
                         "take the page in HTML or Markdown"));
             } else {
                 rows.add(new PageRow(
@@ -143,7 +146,7 @@ final class FlattenedTextReader {
         return new PageSection(titles, rows, split, problems);
     }
 
-    /** The number of digits that most codes have: the message may go on with a digit. */
+    /** Returns the number of digits that most codes have, since a message may start with a digit. */
     private static int codeLength(List<Line> lines) {
         Map<Integer, Integer> rowsByLength = new TreeMap<>();
         for (Line line : lines) {
@@ -163,7 +166,7 @@ final class FlattenedTextReader {
         return best;
     }
 
-    /** Where the description starts; 0 if that cannot be told. */
+    /** Returns where the description starts; 0 if that is uncertain. */
     private static int endOfMessage(String text) {
         Matcher returned = RETURNED.matcher(text);
         if (returned.find()) {
@@ -175,9 +178,5 @@ final class FlattenedTextReader {
         }
         int first = boundary.start();
         return boundary.find() ? 0 : first;
-    }
-
-    private static String start(String line) {
-        return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 }

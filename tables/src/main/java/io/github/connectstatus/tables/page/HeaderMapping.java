@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a status table has its columns.
+ * The columns of a status table, by their position from 0.
  *
- * @param code the place of the code, from 0
- * @param message the place of the message; the description's where there is no column for messages
- * @param description the place of the description; empty where there is none, or where it serves as the message
+ * @param code the column of codes
+ * @param message the column of messages or, without one, of descriptions
+ * @param description the column of descriptions; empty if there is none, or if it serves as the messages
  */
 record HeaderMapping(int code, int message, Optional<Integer> description) {
 
-    /** In order of preference: of two columns with codes, the one that the API itself chose is meant. */
+    /** In order of preference: of two columns with codes, the one with the codes of the API itself counts. */
     private static final List<Pattern> CODE = List.of(
             Pattern.compile("codes?"),
             Pattern.compile("(error|response|status|result|reason) codes?"),
@@ -28,7 +28,7 @@ record HeaderMapping(int code, int message, Optional<Integer> description) {
     private static final List<Pattern> DESCRIPTION = List.of(
             Pattern.compile("descriptions?"), Pattern.compile("(error|code|status) descriptions?|meaning|details"));
 
-    /** Recognizes the header of a status table. */
+    /** Returns the columns that a row names; empty if it is not the header of a status table. */
     static Optional<HeaderMapping> of(List<String> header) {
         Optional<Integer> code = find(header, CODE);
         Optional<Integer> message = find(header, MESSAGE);

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
-/** Reads a page as a browser saves it. Scripts, styles and what only browsers show are left out. */
+/** Reads a page as a browser saves it, without scripts, styles and controls. */
 final class HtmlReader {
 
     private static final String CLUTTER = "script,style,template,noscript,svg,button,"
@@ -41,7 +41,7 @@ final class HtmlReader {
                 .orElseGet(() -> blocks(page, document));
     }
 
-    /** Reads a piece of HTML inside another text. */
+    /** Reads HTML that is part of another text. */
     static Result<List<PageBlock>> readFragment(Location page, String html) {
         return blocks(page, Jsoup.parseBodyFragment(html));
     }
@@ -62,7 +62,7 @@ final class HtmlReader {
         return tags > PageLimits.MAX_TAGS;
     }
 
-    /** A page that is cut off leaves something open. jsoup closes it silently, so only the source shows it. */
+    /** A truncated page leaves elements open. jsoup closes them silently, so only the source shows it. */
     private static Optional<Problem> truncation(Location page, Document document, byte[] content) {
         String source = new String(content, document.charset()).toLowerCase(Locale.ROOT);
         boolean unended = source.contains("<html") && !source.contains("</html");
@@ -76,7 +76,7 @@ final class HtmlReader {
         }
         return Optional.of(Problem.error(
                 page,
-                "the page is cut off: it ends before its " + (open > 0 ? "last table" : "HTML") + " does",
+                "the page is truncated: it ends before its " + (open > 0 ? "last table" : "HTML") + " does",
                 "save it again when it has loaded completely"));
     }
 
@@ -92,9 +92,9 @@ final class HtmlReader {
                 } else if (element.normalName().equals("table")) {
                     Elements captions = element.select("> caption");
                     captions.forEach(caption -> blocks.add(new PageBlock.Heading(caption.text())));
-                    PageBlock.Grid grid = new PageBlock.Grid(grid(element));
-                    blocks.add(grid);
-                    grid.tooManyColumns(page).ifPresent(problems::add);
+                    PageBlock.Table table = new PageBlock.Table(rows(element));
+                    blocks.add(table);
+                    table.tooManyColumns(page).ifPresent(problems::add);
                 } else if (element.normalName().matches("p|li|div|blockquote|section|article|main|body")) {
                     blocks.add(new PageBlock.Prose(" "));
                 }
@@ -105,7 +105,7 @@ final class HtmlReader {
         return problems.isEmpty() ? Result.of(blocks) : Result.failed(problems);
     }
 
-    /** A paragraph all in bold type serves as a heading in many a page. */
+    /** On many pages a paragraph in bold type serves as a heading. */
     private static boolean isBoldLine(Element element) {
         return element.normalName().equals("p")
                 && element.childrenSize() == 1
@@ -113,29 +113,32 @@ final class HtmlReader {
                 && element.ownText().isBlank();
     }
 
-    /** The cells by row and column. A cell that spans rows stands in each of them, one that spans columns in the first. */
-    private static List<List<String>> grid(Element table) {
-        List<List<String>> grid = new ArrayList<>();
+    /**
+     * Returns the cells by row and column. A cell that spans rows is in each of them, one that spans columns in the
+     * first.
+     */
+    private static List<List<String>> rows(Element table) {
+        List<List<String>> rows = new ArrayList<>();
         List<Span> above = new ArrayList<>();
         for (Element tr : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             List<String> row = new ArrayList<>();
             for (Element cell : tr.select("> th, > td")) {
                 takeSpans(above, row);
-                int columns = span(cell, "colspan", 1);
-                int rows = span(cell, "rowspan", Integer.MAX_VALUE);
-                for (int i = 0; i < columns && row.size() <= PageLimits.MAX_COLUMNS; i++) {
+                int columnSpan = span(cell, "colspan", 1);
+                int rowSpan = span(cell, "rowspan", Integer.MAX_VALUE);
+                for (int i = 0; i < columnSpan && row.size() <= PageLimits.MAX_COLUMNS; i++) {
                     String text = i == 0 ? cell.text() : "";
-                    put(above, row.size(), new Span(text, rows - 1));
+                    put(above, row.size(), new Span(text, rowSpan - 1));
                     row.add(text);
                 }
             }
             takeSpans(above, row);
-            grid.add(Collections.unmodifiableList(row));
+            rows.add(Collections.unmodifiableList(row));
         }
-        return grid;
+        return rows;
     }
 
-    /** What a cell leaves for the rows below it. */
+    /** The text of a cell that spans rows, and how many of them are still to come. */
     private record Span(String text, int rows) {}
 
     private static void takeSpans(List<Span> above, List<String> row) {
@@ -153,7 +156,7 @@ final class HtmlReader {
         above.set(column, span);
     }
 
-    /** Browsers read what is no number as 1, and a rowspan of 0 as all rows that follow. */
+    /** Browsers take what is not a number for 1, and a rowspan of 0 for all rows that follow. */
     private static int span(Element cell, String attribute, int zero) {
         String written = cell.attr(attribute).strip();
         if (!written.matches("[0-9]{1,5}")) {

@@ -11,19 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the Markdown source of a page, as ReadMe keeps it: Markdown with pipe tables, between it blocks in JSON, and tables in
- * HTML.
+ * Reads the Markdown source of a page, as ReadMe keeps it: Markdown with pipe tables, and embedded in it blocks in JSON
+ * and tables in HTML.
  */
 final class MarkdownReader {
 
-    private static final Pattern ISLAND =
+    private static final Pattern EMBEDDED =
             Pattern.compile("^\\[block:([a-z-]+)\\]|^[ \\t]*<(table)\\b", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-    private static final String COPY_AGAIN = "copy the page's source once more";
     private static final String BLOCK_END = "[/block]";
     private static final String TABLE_END = "</table>";
 
-    /** ReadMe takes headings without the space that Markdown demands. */
-    private static final Pattern TIGHT_HEADING = Pattern.compile("^(#{1,6})(?=[^#\\s])", Pattern.MULTILINE);
+    /** ReadMe accepts headings without the space that Markdown requires. */
+    private static final Pattern HEADING_WITHOUT_SPACE = Pattern.compile("^(#{1,6})(?=[^#\\s])", Pattern.MULTILINE);
 
     private static final Pattern OPEN_ROW = Pattern.compile("^[ \\t]*\\|.*[^|\\s][ \\t]*\\z", Pattern.MULTILINE);
 
@@ -43,33 +42,34 @@ final class MarkdownReader {
 
     private Result<List<PageBlock>> read(String source) {
         String lowerCase = source.toLowerCase(Locale.ROOT);
-        Matcher island = ISLAND.matcher(source);
+        Matcher embedded = EMBEDDED.matcher(source);
         int from = 0;
-        while (island.find(from)) {
-            blocks.addAll(markdown(source.substring(from, island.start())));
-            boolean isTable = island.group(2) != null;
+        while (embedded.find(from)) {
+            blocks.addAll(markdown(source.substring(from, embedded.start())));
+            boolean isTable = embedded.group(2) != null;
             String endTag = isTable ? TABLE_END : BLOCK_END;
-            int end = lowerCase.indexOf(endTag, island.end());
+            int end = lowerCase.indexOf(endTag, embedded.end());
             if (end < 0) {
                 problems.add(Problem.error(
                         page,
-                        "the page is cut off: " + island.group().strip() + " is not followed by " + endTag,
-                        COPY_AGAIN));
+                        "the page is truncated: " + embedded.group().strip() + " is not followed by " + endTag,
+                        ReadMeBlockReader.COPY_AGAIN));
                 return Result.failed(problems);
             }
             from = end + endTag.length();
             add(
                     isTable
-                            ? table(source.substring(island.start(), from))
+                            ? table(source.substring(embedded.start(), from))
                             : ReadMeBlockReader.read(
                                     page,
-                                    island.group(1).toLowerCase(Locale.ROOT),
-                                    source.substring(island.end(), end),
+                                    embedded.group(1).toLowerCase(Locale.ROOT),
+                                    source.substring(embedded.end(), end),
                                     this::cellText));
         }
         String rest = source.substring(from);
         if (endsWithinRow(rest)) {
-            problems.add(Problem.error(page, "the page is cut off: it ends within a row of a table", COPY_AGAIN));
+            problems.add(Problem.error(
+                    page, "the page is truncated: it ends within a row of a table", ReadMeBlockReader.COPY_AGAIN));
         }
         blocks.addAll(markdown(rest));
         problems.addAll(variables.unknown(page));
@@ -87,26 +87,27 @@ final class MarkdownReader {
 
     private List<PageBlock> markdown(String source) {
         return MarkdownText.blocks(
-                variables.fillIn(TIGHT_HEADING.matcher(source).replaceAll("$1 ")));
+                variables.fillIn(HEADING_WITHOUT_SPACE.matcher(source).replaceAll("$1 ")));
     }
 
-    /** A table in ReadMe's newer source is written with a capital, and has Markdown in its cells. */
+    /** In newer sources of ReadMe the tag has a capital, and the cells contain Markdown. */
     private Result<List<PageBlock>> table(String html) {
-        boolean holdsMarkdown = html.strip().startsWith("<Table");
-        return HtmlReader.readFragment(page, holdsMarkdown ? variables.fillIn(html) : html)
-                .map(read ->
-                        holdsMarkdown ? read.stream().map(this::withTextCells).toList() : read);
+        boolean containsMarkdown = html.strip().startsWith("<Table");
+        return HtmlReader.readFragment(page, containsMarkdown ? variables.fillIn(html) : html)
+                .map(read -> containsMarkdown
+                        ? read.stream().map(this::withTextCells).toList()
+                        : read);
     }
 
     private PageBlock withTextCells(PageBlock block) {
-        return block instanceof PageBlock.Grid grid
-                ? new PageBlock.Grid(grid.rows().stream()
+        return block instanceof PageBlock.Table table
+                ? new PageBlock.Table(table.rows().stream()
                         .map(row -> row.stream().map(this::cellText).toList())
                         .toList())
                 : block;
     }
 
-    /** Where all rows of a table end with a pipe but the last, which is the last of the page, something is missing. */
+    /** Returns whether the page ends with a row that lacks the final pipe which the row above it has. */
     private static boolean endsWithinRow(String source) {
         String[] lines = source.stripTrailing().split("\\R", -1);
         int last = lines.length - 1;

@@ -27,7 +27,7 @@ import org.commonmark.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Markdown into plain text. The trees are walked without recursion, so that no page can exhaust the stack. */
+/** Turns Markdown into plain text. Trees are traversed without recursion, so that no page can exhaust the stack. */
 final class MarkdownText {
 
     private static final int MAX_NESTING = 100;
@@ -45,19 +45,19 @@ final class MarkdownText {
                 .maxInlineNesting(MAX_NESTING);
     }
 
-    /** The text of a cell that is written by itself, in which a number or a dash at the start begins no list. */
+    /** Returns the text of a single cell, in which a number or a dash at the start begins no list. */
     static String ofCell(String markdown) {
         return text(INLINE.parse(markdown));
     }
 
-    /** The headings, tables and paragraphs of a piece of a page. */
+    /** Returns the headings, tables and paragraphs of a part of a page. */
     static List<PageBlock> blocks(String markdown) {
         List<PageBlock> blocks = new ArrayList<>();
         Node root = DOCUMENT.parse(markdown);
         for (Node node = root; node != null; ) {
             boolean done = node instanceof TableBlock || !(node instanceof Block) || !holdsBlocks(node);
             if (node instanceof TableBlock table) {
-                blocks.add(new PageBlock.Grid(grid(table)));
+                blocks.add(new PageBlock.Table(rows(table)));
             } else if (node instanceof Heading || isBoldLine(node)) {
                 blocks.add(new PageBlock.Heading(text(node)));
                 blocks.add(new PageBlock.Prose(text(node)));
@@ -79,18 +79,18 @@ final class MarkdownText {
                 && strong.getNext() == null;
     }
 
-    private static List<List<String>> grid(TableBlock table) {
-        List<List<String>> grid = new ArrayList<>();
+    private static List<List<String>> rows(TableBlock table) {
+        List<List<String>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
                 List<String> cells = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
                     cells.add(text(cell));
                 }
-                grid.add(cells);
+                rows.add(cells);
             }
         }
-        return grid;
+        return rows;
     }
 
     private static String text(Node root) {
@@ -114,7 +114,10 @@ final class MarkdownText {
         return text.toString();
     }
 
-    /** A line break is white space, other markup vanishes, and what is no tag of HTML is a text like {@code <name>}. */
+    /**
+     * A line break becomes white space, other tags are removed, and what is not a tag of HTML is text, like {@code
+     * <name>}.
+     */
     private static String ofTag(String html) {
         Matcher tag = TAG.matcher(html);
         if (!tag.matches()) {
@@ -127,7 +130,7 @@ final class MarkdownText {
         return Tag.isKnownTag(name) ? "" : html;
     }
 
-    /** The node after one in the order of the page, below the root. */
+    /** Returns the node after another in the order of the page; null at the end of the root. */
     private static @Nullable Node next(Node node, Node root, boolean withChildren) {
         if (withChildren && node.getFirstChild() != null) {
             return node.getFirstChild();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * A page of the vendor's documentation.
  *
  * @param name the page's file, as its user knows it
- * @param sections the page's status tables with the headings above them, in the order of the page
+ * @param sections the status tables with the headings above them, in the order of the page
  * @param prose what the page says outside of its tables, normalized
  */
 public record Page(String name, List<PageSection> sections, String prose) {
@@ -27,12 +27,12 @@ public record Page(String name, List<PageSection> sections, String prose) {
         return new Page(location.file(), StatusTableExtractor.sections(location, blocks), prose);
     }
 
-    /** Returns the location of problems that are those of the page as a whole. */
+    /** Returns the location of problems of the page as a whole. */
     public Location location() {
         return Location.of(name);
     }
 
-    /** Returns whether the page says something outside of its tables. */
+    /** Returns whether the prose contains some words, whatever their white space. */
     public boolean says(String words) {
         return prose.contains(TextNormalizer.normalize(words));
     }

@@ -5,20 +5,20 @@ import io.github.connectstatus.tables.csv.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/** What counts of a page when one looks for status tables, in the order of the page. */
+/** A part of a page: what the search for status tables needs to know of it, whatever the format of the page. */
 sealed interface PageBlock {
 
     /** A heading, or what is used as one. */
     record Heading(String text) implements PageBlock {}
 
-    /** A table of any kind: rows of cells, the first rows being the header. */
-    record Grid(List<List<String>> rows) implements PageBlock {
+    /** A table of any kind, as rows of cells; the first rows are the header. */
+    record Table(List<List<String>> rows) implements PageBlock {
 
-        public Grid {
+        public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** Returns a problem if there are more columns than a page may have in its tables. */
+        /** Returns a problem if the table has more columns than are allowed. */
         Optional<Problem> tooManyColumns(Location page) {
             return rows.stream().anyMatch(row -> row.size() > PageLimits.MAX_COLUMNS)
                     ? Optional.of(Problem.error(

@@ -6,22 +6,22 @@ import io.github.connectstatus.tables.csv.Result;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The ways in which a page is handed over. */
+/** The formats of a page. */
 enum PageFormat {
     /** The page as a browser saves it. */
     HTML("HTML", PageLimits.MAX_BYTES),
     /** The page's Markdown source, with the blocks of ReadMe. */
     MARKDOWN("Markdown", PageLimits.MAX_BYTES_OF_TEXT),
-    /** The page's text, the cells of each row run together. */
+    /** The page's text, in which the cells of each row run together. */
     FLATTENED("flattened text", PageLimits.MAX_BYTES_OF_TEXT);
 
     private static final Pattern HTML_START = Pattern.compile(
             "\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype html|html)\\b.*", Pattern.DOTALL);
     private static final Pattern READ_ME_BLOCK = Pattern.compile("^\\[block:[a-z-]+\\]", Pattern.MULTILINE);
-    /** A component, not a tag: neither people nor browsers write it with a single capital. */
+    /** A component of ReadMe: neither people nor browsers write the tag of HTML with a single capital. */
     private static final Pattern READ_ME_TABLE = Pattern.compile("<Table\\b");
 
-    /** The repeated part is possessive, and so matched without recursion however many columns there are. */
+    /** The repetition is possessive, and so matched without recursion, however many columns there are. */
     private static final Pattern DELIMITER_ROW = Pattern.compile(
             "^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)++\\|?[ \\t]*$", Pattern.MULTILINE);
 
@@ -43,7 +43,7 @@ enum PageFormat {
         return maxBytes;
     }
 
-    /** Returns the format of a page, which its text tells. */
+    /** Detects the format of a page from its text. */
     static Result<PageFormat> detect(Location location, String page) {
         String head = page.substring(0, Math.min(page.length(), 4096)).toLowerCase(Locale.ROOT);
         if (head.startsWith("%pdf") || head.startsWith("pk\u0003\u0004")) {

@@ -1,8 +1,8 @@
 package io.github.connectstatus.tables.page;
 
 /**
- * How large a page may be. Every limit is far above what any page has, so that a file that is no page ends in a problem, and
- * not in want of memory or time.
+ * How large a page may be. Every limit is far above any real page, so that a file that is not a page is reported as a
+ * problem, before it takes too much memory or time.
  */
 final class PageLimits {
 
@@ -17,7 +17,7 @@ final class PageLimits {
 
     static final int MAX_COLUMNS = 100;
 
-    /** The work to match rows grows faster than their number. */
+    /** The time to match rows grows faster than their number. */
     static final int MAX_ROWS = 10_000;
 
     static final String HINT = "save the page of status codes alone";

@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Reads a page in whatever format it is: HTML as a browser saves it, the Markdown source of ReadMe, or the flattened text.
+ * Reads a page in any of its formats: HTML as a browser saves it, the Markdown source of ReadMe, or flattened text.
  *
- * <p>A page may have 16 MiB, or 4 MiB where it is not HTML, and 10,000 rows of status codes.
+ * <p>A page may have 16 MiB, or 4 MiB if it is not HTML, and 10,000 rows of status codes.
  */
 public final class PageReader {
 
@@ -27,9 +27,8 @@ public final class PageReader {
     /**
      * Reads a page from a file.
      *
-     * @param file the file, of which no more is read than a page may have
-     * @param variables what the page's variables stand for, such as {@code prodname} in {@code <<prodname>>}
-     * @return the page, or why there is none: the file cannot be read, is too large, is cut off, or has no status table
+     * @param variables the values of the page's variables, such as {@code prodname} in {@code <<prodname>>}
+     * @return the page, or why there is none: the file cannot be read, is too large or truncated, or has no status table
      */
     public static Result<Page> read(Path file, Map<String, String> variables) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -42,9 +41,8 @@ public final class PageReader {
     /**
      * Reads a page.
      *
-     * @param file the page
-     * @param variables what the page's variables stand for
-     * @return the page, or why there is none: it is too large, is cut off, or has no status table
+     * @param variables the values of the page's variables
+     * @return the page, or why there is none: it is too large or truncated, or has no status table
      */
     public static Result<Page> read(SourceFile file, Map<String, String> variables) {
         Location location = Location.of(file.name());

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a block that ReadMe writes between {@code [block:parameters]} and {@code [/block]}, in JSON. */
 final class ReadMeBlockReader {
 
-    private static final String COPY_AGAIN = "copy the page's source once more";
+    static final String COPY_AGAIN = "copy the page's source once more";
     private static final Pattern CELL = Pattern.compile("(h|[0-9]{1,7})-([0-9]{1,7})");
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -35,12 +35,12 @@ final class ReadMeBlockReader {
     /**
      * Reads a block.
      *
-     * @param kind what stands behind {@code block:}
+     * @param kind what follows {@code block:}
      * @param text turns Markdown into plain text
      */
     static Result<List<PageBlock>> read(Location page, String kind, String json, UnaryOperator<String> text) {
         return parse(page, kind, json).flatMap(content -> switch (kind) {
-            case "parameters" -> grid(page, content, text).map(List::of);
+            case "parameters" -> table(page, content, text).map(List::of);
             case "api-header" ->
                 Result.of(List.of(
                         new PageBlock.Heading(text.apply(content.path("title").asString("")))));
@@ -64,7 +64,7 @@ final class ReadMeBlockReader {
         }
     }
 
-    private static Result<PageBlock> grid(Location page, JsonNode content, UnaryOperator<String> text) {
+    private static Result<PageBlock> table(Location page, JsonNode content, UnaryOperator<String> text) {
         JsonNode data = content.has("data") ? content.path("data") : content;
         TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : data.properties()) {
@@ -86,14 +86,14 @@ final class ReadMeBlockReader {
             }
             cells.add(row);
         }
-        PageBlock.Grid grid = new PageBlock.Grid(cells);
-        List<Problem> problems = Stream.of(missingRows(page, content, rows), grid.tooManyColumns(page))
+        PageBlock.Table table = new PageBlock.Table(cells);
+        List<Problem> problems = Stream.of(missingRows(page, content, rows), table.tooManyColumns(page))
                 .flatMap(Optional::stream)
                 .toList();
-        return problems.isEmpty() ? Result.of(grid) : Result.failed(problems);
+        return problems.isEmpty() ? Result.of(table) : Result.failed(problems);
     }
 
-    /** The block says how many rows it has. If the last of them is absent, it is not as it was written. */
+    /** A block says how many rows it has. If the last of them is missing, the block is incomplete. */
     private static Optional<Problem> missingRows(
             Location page, JsonNode content, NavigableMap<Integer, ? extends Map<Integer, String>> rows) {
         int present = rows.isEmpty() ? 0 : rows.lastKey() + 1;

@@ -15,7 +15,7 @@ final class ReadMeVariables {
     private static final Pattern USE = Pattern.compile(
             "\\\\?<<(glossary:)?([A-Za-z][A-Za-z0-9_ -]{0,60})>>|\\{user\\.([A-Za-z][A-Za-z0-9_]{0,60})\\}");
 
-    /** What would be read as Markdown in a value. */
+    /** What Markdown would take for markup in a value. */
     private static final Pattern PUNCTUATION = Pattern.compile("\\p{Punct}");
 
     private final Map<String, String> values;
@@ -25,7 +25,7 @@ final class ReadMeVariables {
         this.values = Map.copyOf(values);
     }
 
-    /** Returns the text with the values, written as Markdown, in the place of the variables. */
+    /** Returns the text with the variables replaced by their values, escaped for Markdown. */
     String fillIn(String markdown) {
         return USE.matcher(markdown)
                 .replaceAll(use -> Matcher.quoteReplacement(value(use.group(1), use.group(2), use.group(3))));
@@ -44,7 +44,7 @@ final class ReadMeVariables {
         return PUNCTUATION.matcher(value).replaceAll("\\\\$0");
     }
 
-    /** Returns a problem for each variable without a value: the page's texts would have holes. */
+    /** Returns a problem for each variable without a value. */
     List<Problem> unknown(Location page) {
         return unknown.stream()
                 .map(name -> Problem.error(

@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.page;
 
+import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
@@ -7,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Picks the status tables out of the blocks of a page. A table without headings that tell a code is none. */
+/** Extracts the status tables from the blocks of a page. A table without a column for codes is none. */
 final class StatusTableExtractor {
 
-    /** A table may have rows above its header, for a title. */
+    /** A table may have rows above its header, such as a title. */
     private static final int HEADER_ROWS = 3;
 
     private static final String MEND_ROW = "compare the row with the page, and mend it in the saved file";
@@ -29,20 +30,21 @@ final class StatusTableExtractor {
                     tableSinceTitle = false;
                 }
                 titles.add(0, TextNormalizer.normalize(heading.text()));
-            } else if (block instanceof PageBlock.Grid grid) {
-                section(page, titles, grid).ifPresent(sections::add);
+            } else if (block instanceof PageBlock.Table table) {
+                section(page, titles, table).ifPresent(sections::add);
                 tableSinceTitle = true;
             }
         }
         return sections;
     }
 
-    private static Optional<PageSection> section(Location page, List<String> titles, PageBlock.Grid grid) {
-        for (int i = 0; i < Math.min(HEADER_ROWS, grid.rows().size()); i++) {
-            List<String> header = grid.rows().get(i);
+    private static Optional<PageSection> section(Location page, List<String> titles, PageBlock.Table table) {
+        for (int i = 0; i < Math.min(HEADER_ROWS, table.rows().size()); i++) {
+            List<String> header = table.rows().get(i);
             Optional<HeaderMapping> columns = HeaderMapping.of(header);
             if (columns.isPresent()) {
-                List<List<String>> body = grid.rows().subList(i + 1, grid.rows().size());
+                List<List<String>> body =
+                        table.rows().subList(i + 1, table.rows().size());
                 return Optional.of(section(page, titles, columns.get(), header, body));
             }
         }
@@ -104,7 +106,6 @@ final class StatusTableExtractor {
     }
 
     private static String quoted(String text) {
-        String plain = TextNormalizer.normalize(text);
-        return '"' + (plain.length() > 60 ? plain.substring(0, 60) + "…" : plain) + '"';
+        return Excerpt.quoted(TextNormalizer.normalize(text));
     }
 }

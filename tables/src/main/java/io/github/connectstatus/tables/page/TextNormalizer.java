@@ -2,7 +2,7 @@ package io.github.connectstatus.tables.page;
 
 import java.util.regex.Pattern;
 
-/** Brings texts of pages into the form in which they are compared: as a reader sees them. */
+/** Normalizes texts of pages, so that texts which look the same to a reader are equal. */
 public final class TextNormalizer {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
@@ -11,7 +11,7 @@ public final class TextNormalizer {
     private TextNormalizer() {}
 
     /**
-     * Returns a text without invisible characters and without white space at its ends. White space of any kind and amount
+     * Returns a text without invisible characters and white space at its ends. White space of any kind and amount
      * within it becomes one space.
      */
     public static String normalize(String text) {

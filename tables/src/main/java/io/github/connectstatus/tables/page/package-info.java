@@ -1,7 +1,8 @@
 /**
- * The vendor's page in each of its forms, read into sections of rows. Knows nothing of tables or of updates.
+ * The vendor's page, in any of its formats, read into sections of rows. Knows nothing of tables and updates.
  *
- * <p>Start at {@link io.github.connectstatus.tables.page.Page}.
+ * <p>A {@link io.github.connectstatus.tables.page.PageReader} detects the format and reads a
+ * {@link io.github.connectstatus.tables.page.Page}.
  */
 @NullMarked
 package io.github.connectstatus.tables.page;
