@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The part of a report that shows how a table changes, and what each kind of change means for the code that uses it. */
+/**
+ * The part of a report that shows how a table changes, and what each kind of change means for the code that uses it.
+ */
 final class ChangesSection {
 
     private ChangesSection() {}
@@ -37,11 +39,7 @@ final class ChangesSection {
     }
 
     private static void added(Markdown out, TableChanges changes) {
-        out.heading(3, "Added");
-        out.row("code", "status", "message", "description");
-        out.row("--:", "---", "---", "---");
-        changes.added().forEach(row -> status(out, row));
-        out.endOfTable();
+        statuses(out, "Added", changes.added());
         out.paragraph(
                 "Source and binary compatible, but for a `switch` over all statuses or exceptions without `default`, which"
                         + " has to be completed.");
@@ -86,20 +84,12 @@ final class ChangesSection {
     }
 
     private static void revived(Markdown out, List<Change> changes) {
-        out.heading(3, "Revived");
-        out.row("code", "status", "message", "description");
-        out.row("--:", "---", "---", "---");
-        changes.forEach(change -> status(out, change.after()));
-        out.endOfTable();
+        statuses(out, "Revived", changes.stream().map(Change::after).toList());
         out.paragraph("Source and binary compatible. The deprecation warning is gone.");
     }
 
     private static void removed(Markdown out, List<StatusRow> statuses) {
-        out.heading(3, "Removed");
-        out.row("code", "status", "message", "description");
-        out.row("--:", "---", "---", "---");
-        statuses.forEach(row -> status(out, row));
-        out.endOfTable();
+        statuses(out, "Removed", statuses);
         out.paragraph(
                 "**Incompatible, source and binary:** code that names these statuses or their exceptions no longer compiles"
                         + ", and compiled code fails.");
@@ -118,7 +108,7 @@ final class ChangesSection {
         return breaks ? "**no**" : "yes";
     }
 
-    /** What the differences mean for users, each kind once. */
+    /** Returns what the differences mean for users, each kind once. */
     private static Set<String> effects(List<Change> changes) {
         Set<String> effects = new LinkedHashSet<>();
         List<Difference> differences = changes.stream()
@@ -147,11 +137,15 @@ final class ChangesSection {
         return effects;
     }
 
-    private static void status(Markdown out, StatusRow row) {
-        out.row(
-                String.valueOf(row.code()),
-                code(row.name()),
-                Markdown.escaped(row.message()),
-                Markdown.escaped(row.description()));
+    private static void statuses(Markdown out, String heading, List<StatusRow> statuses) {
+        out.heading(3, heading);
+        out.row("code", "status", "message", "description");
+        out.row("--:", "---", "---", "---");
+        statuses.forEach(status -> out.row(
+                String.valueOf(status.code()),
+                code(status.name()),
+                Markdown.escaped(status.message()),
+                Markdown.escaped(status.description())));
+        out.endOfTable();
     }
 }

@@ -9,7 +9,7 @@ import io.github.connectstatus.tables.update.TableUpdate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of a report that asks the maintainer, and offers the options that answer. */
+/** The part of a report with what the maintainer has to decide, and the options that decide it. */
 final class DecisionsSection {
 
     private DecisionsSection() {}

@@ -10,18 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes in Markdown how tables change, and what that means for the code that uses them. */
+/** Writes a report in Markdown: how tables change, and what that means for the code that uses them. */
 public final class Report {
+
+    private static final String NEW_TABLE = "This table is new. No existing code is affected.";
 
     private final Markdown out = new Markdown();
 
     private Report() {}
 
     /**
-     * Returns a report of what an update makes of tables, what is to be decided, and what is to be looked at.
+     * Returns the report of an update: how tables change, what has to be decided, and what has to be reviewed.
      *
-     * @param update the update
-     * @return the report in Markdown, lines ended by LF; the same for the same update
+     * @return the report in Markdown, lines ended by LF; always the same for the same update
      */
     public static String of(FolderUpdate update) {
         Report report = new Report();
@@ -39,7 +40,7 @@ public final class Report {
             if (!c.isEmpty() || u.needsDecision() || ReviewSection.isNeeded(u)) {
                 report.title(table);
                 if (update.isNew(table)) {
-                    report.out.paragraph("This table is new. Nobody's code changes by it.");
+                    report.out.paragraph(NEW_TABLE);
                 }
                 DecisionsSection.write(report.out, table, u);
                 ChangesSection.write(report.out, c);
@@ -52,10 +53,9 @@ public final class Report {
     }
 
     /**
-     * Returns a report of how two versions of a folder of tables differ.
+     * Returns the report of how two versions of a folder of tables differ.
      *
-     * @param comparison the two versions
-     * @return the report in Markdown, lines ended by LF; the same for the same versions
+     * @return the report in Markdown, lines ended by LF; always the same for the same versions
      */
     public static String of(FolderComparison comparison) {
         Report report = new Report();
@@ -78,7 +78,7 @@ public final class Report {
             if (!changes.isEmpty() || !impacts.isEmpty()) {
                 report.title(table);
                 if (comparison.isNew(table)) {
-                    report.out.paragraph("This table is new. Nobody's code changes by it.");
+                    report.out.paragraph(NEW_TABLE);
                 }
                 ChangesSection.write(report.out, changes);
                 report.translations(impacts);

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The part of a report that asks the maintainer to look at what only people can judge. */
+/** The part of a report with what only a maintainer can judge. */
 final class ReviewSection {
 
-    /** What the vendor writes where a value stands in a real message. */
+    /** What the vendor writes in place of a value: {@code xxx}. */
     private static final Pattern VALUE = Pattern.compile("(?i)(?<![a-z])u?x{2,}(?![a-z])");
 
     private ReviewSection() {}
 
-    /** Returns whether there is anything to look at. */
+    /** Returns whether there is anything to review. */
     static boolean isNeeded(TableUpdate update) {
         return !items(update).isEmpty();
     }

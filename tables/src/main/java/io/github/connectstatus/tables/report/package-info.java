@@ -1,5 +1,5 @@
 /**
- * What an update, or the comparison of two folders, means for people, written in Markdown.
+ * Reports in Markdown on an update, or on the comparison of two folders.
  *
  * <p>Start at {@link io.github.connectstatus.tables.report.Report}.
  */
