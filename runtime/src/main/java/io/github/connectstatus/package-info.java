@@ -1,8 +1,10 @@
 /**
- * What generated status types stand on: the annotation that asks for them, the interfaces that they implement, and the
- * look-ups behind them. Depends on nothing but the JDK.
+ * The runtime of generated status types: the annotation that asks for them, the types that they implement and extend, and
+ * their look-ups. Depends on nothing but the JDK.
  *
- * <p>Start at {@link io.github.connectstatus.StatusTable}.
+ * <p>{@link io.github.connectstatus.StatusTable} has types generated. Each enum is a {@link io.github.connectstatus.Status}; what
+ * a server answers is resolved to a {@link io.github.connectstatus.Resolution}, and thrown as a
+ * {@link io.github.connectstatus.StatusException} if it is a failure.
  *
  * @serial exclude
  */

@@ -1,4 +1,4 @@
-/** A small Webex Connect client: it sends requests, and tells what became of each part of them by the generated types. */
+/** A small Webex Connect client: it sends requests, and reports the result of each of their parts by the generated types. */
 @StatusTable(value = "webex-connect/messaging", overlays = "webex-connect/messaging-undocumented")
 @StatusTable("webex-connect/transaction-status")
 @StatusTable("webex-connect/event")

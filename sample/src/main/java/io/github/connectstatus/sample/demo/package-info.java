@@ -1,4 +1,4 @@
-/** Shows at work what is generated, and the client that is built on it. */
+/** A demo of the generated types, and of the client that is built on them. */
 @NullMarked
 package io.github.connectstatus.sample.demo;
 
