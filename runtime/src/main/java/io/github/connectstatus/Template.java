@@ -32,7 +32,7 @@ public final class Template {
         this.source = source;
         this.literals = List.copyOf(literals);
         this.placeholders = List.copyOf(placeholders);
-        this.exact = TextPattern.exact(literals);
+        this.exact = new TextPattern(literals);
     }
 
     /**

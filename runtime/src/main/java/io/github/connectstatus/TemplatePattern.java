@@ -34,7 +34,7 @@ final class TemplatePattern<S extends Status> {
         this.status = status;
         this.template = template;
         this.specificity = 2 * template.literalLength() + 1;
-        this.folded = TextPattern.folded(literals);
+        this.folded = new TextPattern(literals);
         int last = literals.size() - 1;
         this.endsWithLiteral = last == 0 || !literals.get(last).isEmpty();
         this.endsWithValue = FoldedText.of(template.literals().get(last)).isBlank();
@@ -55,6 +55,9 @@ final class TemplatePattern<S extends Status> {
         int end =
                 endsWithLiteral ? foldedText.contentEnd() : foldedText.folded().length();
         int[] spans = folded.match(foldedText.folded(), 1, end);
+        if (spans == null) {
+            spans = folded.matchSharingSpaces(foldedText.folded(), 1, end);
+        }
         if (spans == null) {
             return null;
         }

@@ -5,24 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Literal parts with gaps between them, found in a text from left to right, each at the first place that is left for it.
- * If a text fits without shared spaces it fits this way, so nothing is ever tried twice, and the time is linear in the
- * text's length.
+ * If a text fits at all it fits this way, so nothing is ever tried twice, and the time is linear in the text's length.
  */
 final class TextPattern {
-
-    /**
-     * Whether a part that is found nowhere else may begin with the space with which the one before ends: of an empty value
-     * between two spaces folding leaves one space.
-     */
-    private final boolean sharesSpaces;
 
     private final String head;
     private final Literal[] inner;
     private final String tail;
     private final int gaps;
 
-    private TextPattern(List<String> literals, boolean sharesSpaces) {
-        this.sharesSpaces = sharesSpaces;
+    /** Whether there is a gap between two spaces. */
+    private final boolean hasSpacesToShare;
+
+    /** @param literals what stands before, between and after the gaps; at least one */
+    TextPattern(List<String> literals) {
         this.gaps = literals.size() - 1;
         this.head = literals.get(0);
         this.tail = literals.get(gaps);
@@ -30,20 +26,36 @@ final class TextPattern {
         for (int i = 1; i < gaps; i++) {
             inner[i - 1] = new Literal(literals.get(i));
         }
+        this.hasSpacesToShare = hasSpacesToShare(literals);
     }
 
-    /** @param literals what stands before, between and after the gaps; at least one */
-    static TextPattern exact(List<String> literals) {
-        return new TextPattern(literals, false);
-    }
-
-    /** @param literals what stands before, between and after the gaps, in folded form; at least one */
-    static TextPattern folded(List<String> literals) {
-        return new TextPattern(literals, true);
+    private static boolean hasSpacesToShare(List<String> literals) {
+        for (int i = 1; i < literals.size(); i++) {
+            String before = literals.get(i - 1);
+            boolean spaceBefore = before.isEmpty() || before.endsWith(" ");
+            if (spaceBefore && literals.get(i).startsWith(" ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the start and end of each gap, one after the other, or null if a part of a text does not fit. */
     int @Nullable [] match(String text, int start, int end) {
+        return match(text, start, end, false);
+    }
+
+    /**
+     * Like {@link #match(String, int, int)}, but a part may begin with the space with which the one before ends: of two spaces
+     * around an empty value folding leaves one.
+     *
+     * @param start behind a space
+     */
+    int @Nullable [] matchSharingSpaces(String text, int start, int end) {
+        return hasSpacesToShare ? match(text, start, end, true) : null;
+    }
+
+    private int @Nullable [] match(String text, int start, int end, boolean sharing) {
         if (gaps == 0) {
             boolean fits = head.length() == end - start && text.startsWith(head, start);
             return fits ? new int[0] : null;
@@ -53,17 +65,14 @@ final class TextPattern {
         }
         int from = start + head.length();
         int tailStart = end - tail.length();
-        int limit = sharesSpaces && tail.startsWith(" ") ? tailStart + 1 : tailStart;
+        int limit = sharing && tail.startsWith(" ") ? tailStart + 1 : tailStart;
         if (limit < from || !text.startsWith(tail, tailStart)) {
             return null;
         }
         int[] spans = new int[2 * gaps];
         int n = 0;
         for (Literal literal : inner) {
-            int at = literal.indexIn(text, from, limit);
-            if (at < 0 && sharesSpaces && literal.isAt(text, from - 1, limit)) {
-                at = from - 1;
-            }
+            int at = literal.indexIn(text, sharing ? literal.firstPlace(from) : from, limit);
             if (at < 0) {
                 return null;
             }
@@ -101,9 +110,10 @@ final class TextPattern {
             return text.length;
         }
 
-        /** Returns whether the text begins with a space and stands at a place. */
-        boolean isAt(String where, int at, int limit) {
-            return text[0] == ' ' && indexIn(where, at, Math.min(limit, at + text.length)) == at;
+        /** Returns where this may begin at the earliest if it shares a space with what ends at a place. */
+        int firstPlace(int end) {
+            // A space alone would share itself each time, and all before it would be empty.
+            return text[0] == ' ' && text.length > 1 ? end - 1 : end;
         }
 
         int indexIn(String where, int from, int limit) {

@@ -106,6 +106,7 @@ class TemplatePatternTest {
         assertThat(values("N {x} z {y} q", "n z a q")).containsExactly(entry("x", ""), entry("y", "a"));
         assertThat(values("N {x} z {y} q", "n z q")).containsExactly(entry("x", ""), entry("y", ""));
         assertThat(match(pattern("N {x} z {y} q"), "n zq")).isEmpty();
+        assertThat(values("{a} n{b}n {c} n", " NN N")).containsExactly(entry("a", ""), entry("b", ""), entry("c", ""));
         assertThat(match(pattern("N {x} z"), "n  Z"))
                 .hasValueSatisfying(fit -> assertThat(fit.arguments()).containsExactly(entry("x", "")));
     }
