@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Reads a table and checks everything about it.
  *
- * <p>A table is CSV (RFC 4180) in UTF-8 with a header line. Its columns are found by name and stand in any order:
+ * <p>A table is CSV (RFC 4180) in UTF-8 with a header line. Its columns are found by name and may be in any order:
  *
  * <ul>
  *   <li>{@code code}, required: the number that the API answers with. Rows may share it.

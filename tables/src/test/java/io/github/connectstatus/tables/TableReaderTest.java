@@ -384,7 +384,7 @@ class TableReaderTest {
         @ValueSource(strings = {" \"a\"", "a \"b\" c"})
         void isNotInsideAnUnquotedCell(String message) {
             assertThat(problems("code,message\n7," + message + "\n"))
-                    .containsExactly("codes.csv:2:3: a quote stands in a cell that does not start with one;"
+                    .containsExactly("codes.csv:2:3: the cell contains a quote, but does not start with one;"
                             + " put the whole cell in quotes, and write each quote inside it twice");
         }
     }

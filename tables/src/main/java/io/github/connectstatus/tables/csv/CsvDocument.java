@@ -114,7 +114,7 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
 
     private static Problem openedTooLate(Cell cell) {
         return cell.error(
-                "a quote stands in a cell that does not start with one",
+                "the cell contains a quote, but does not start with one",
                 "put the whole cell in quotes, and write each quote inside it twice");
     }
 

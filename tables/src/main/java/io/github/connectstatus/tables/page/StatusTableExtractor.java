@@ -71,7 +71,7 @@ final class StatusTableExtractor {
             if (!code.isEmpty() && !CODE.matcher(code).matches()) {
                 problems.add(Problem.error(
                         page,
-                        place + quoted(code) + " stands in the column " + quoted(header.get(columns.code()))
+                        place + quoted(code) + " is in the column " + quoted(header.get(columns.code()))
                                 + ", where a number belongs",
                         MEND_ROW));
             } else if (code.isEmpty() && above.isEmpty()) {

@@ -97,9 +97,8 @@ final class ChangesSection {
 
     private static void reordered(Markdown out) {
         out.heading(3, "Order");
-        out.paragraph(
-                "The statuses stand in another order. Source and binary compatible; what depends on `ordinal()` or"
-                        + " `values()` sees the new order.");
+        out.paragraph("The statuses are in another order. Source and binary compatible; what depends on `ordinal()` or"
+                + " `values()` sees the new order.");
     }
 
     private static String compatible(Change change, Difference difference) {

@@ -46,7 +46,7 @@ final class ReviewSection {
         Optional<String> template = Optional.of(added)
                 .filter(row ->
                         row.template().isEmpty() && VALUE.matcher(row.message()).find())
-                .map(row -> "`" + row.name() + "` seems to stand for many texts and wants a template: "
+                .map(row -> "`" + row.name() + "` seems to stand for many texts and to need a template: "
                         + Markdown.escaped(row.message()));
         return Stream.concat(Stream.of(outcome), template.stream());
     }

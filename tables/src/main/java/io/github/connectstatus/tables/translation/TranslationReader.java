@@ -18,7 +18,7 @@ import java.util.Optional;
  * Reads a translation and checks everything about it. That rows are missing or stale is no problem of the file: see
  * {@link Translations}.
  *
- * <p>A translation is CSV like a table. Its columns are found by name and stand in any order:
+ * <p>A translation is CSV like a table. Its columns are found by name and may be in any order:
  *
  * <ul>
  *   <li>{@code name}, required: the name of the status, which the table must have.

@@ -171,9 +171,8 @@ class PageFormatsTest {
     @Test
     void aCodeThatIsNoNumberIsAProblem() {
         assertThat(reason("|Code|Message|\n|-|-|\n|1|a|\n|Invalid JSON|b|\n"))
-                .isEqualTo(
-                        "page: row 2 below the header: \"Invalid JSON\" stands in the column \"Code\", where a number"
-                                + " belongs; compare the row with the page, and mend it in the saved file");
+                .isEqualTo("page: row 2 below the header: \"Invalid JSON\" is in the column \"Code\", where a number"
+                        + " belongs; compare the row with the page, and mend it in the saved file");
     }
 
     @Test

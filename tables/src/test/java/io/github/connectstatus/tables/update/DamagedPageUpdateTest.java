@@ -92,7 +92,7 @@ class DamagedPageUpdateTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .startsWith("page: row 1 below the header of \"Messaging\": \"Invalid JSON\" stands in the column"
+                .startsWith("page: row 1 below the header of \"Messaging\": \"Invalid JSON\" is in the column"
                         + " \"Code\", where a number belongs; ");
     }
 

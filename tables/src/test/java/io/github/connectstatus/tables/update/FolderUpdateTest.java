@@ -251,7 +251,8 @@ class FolderUpdateTest {
                 .orElseThrow();
         assertThat(Report.of(update))
                 .contains(
-                        "This table is new.", "`BAD_XXX` seems to stand for many texts and wants a template: Bad xxx");
+                        "This table is new.",
+                        "`BAD_XXX` seems to stand for many texts and to need a template: Bad xxx");
         update.write();
         assertThat(Folders.contents(folder))
                 .containsEntry("index.csv", "table,title,source,notes,locales\nvoice-call,voice call,Voice API,,\n")
