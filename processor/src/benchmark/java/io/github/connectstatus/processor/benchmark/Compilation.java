@@ -16,7 +16,9 @@ record Compilation(List<Path> sources, List<Path> classPath, List<Path> processo
 
     /** The options of javac, all but the sources. */
     List<String> optionsInto(Path output) {
-        List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-classpath", joined(classPath)));
+        // A processor that warns might have left something out.
+        List<String> all =
+                new ArrayList<>(List.of("-Werror", "-d", output.toString(), "-classpath", joined(classPath)));
         if (!processorPath.isEmpty()) {
             all.addAll(List.of("-processorpath", joined(processorPath)));
         }

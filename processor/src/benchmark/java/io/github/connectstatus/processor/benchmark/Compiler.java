@@ -11,7 +11,7 @@ interface Compiler {
      * Compiles into an empty folder.
      *
      * @return how long it took
-     * @throws IllegalStateException if javac reports anything, even a warning: it might have left something out
+     * @throws IllegalStateException if javac fails
      */
     Duration compile(Compilation compilation, Path output) throws IOException;
 }
