@@ -69,7 +69,7 @@ public @interface StatusTable {
     Exceptions exceptions() default Exceptions.PER_STATUS;
 
     /**
-     * Tables to lay over this one. A row with a new name is added at the end, in the order of the overlays; a row with a
+     * Tables to merge over this one. A row with a new name is added at the end, in the order of the overlays; a row with a
      * known name replaces that row in its place. Two overlays that say different things of one name are an error, as is a
      * new name for a code and message that the table has already.
      *

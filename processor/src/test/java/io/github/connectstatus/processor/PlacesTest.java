@@ -133,14 +133,14 @@ class PlacesTest {
 
         assertThat(project.compile("-Aconnectstatus.translations=ignore")).isEmpty();
 
-        GeneratedApi laid = GeneratedApi.in(project.loader(), Project.PACKAGE, "Messaging");
+        GeneratedApi merged = GeneratedApi.in(project.loader(), Project.PACKAGE, "Messaging");
         GeneratedApi shipped = Project.of("webex-connect/messaging").load().api("Messaging");
         List<String> expected = new ArrayList<>(shipped.names());
         expected.addAll(List.of("TAKEN", "LAST", "VERY_LAST"));
-        assertThat(laid.names()).isEqualTo(expected);
-        assertThat(laid.value("INVALID_TYPE").message()).isEqualTo("type is wrong");
-        assertThat(laid.throwIfFailure("1001", "taken", null).outcome()).contains(Outcome.ACCEPTED);
-        assertThat(Stream.of(laid.exception().getDeclaredClasses()).map(Class::getSimpleName))
+        assertThat(merged.names()).isEqualTo(expected);
+        assertThat(merged.value("INVALID_TYPE").message()).isEqualTo("type is wrong");
+        assertThat(merged.throwIfFailure("1001", "taken", null).outcome()).contains(Outcome.ACCEPTED);
+        assertThat(Stream.of(merged.exception().getDeclaredClasses()).map(Class::getSimpleName))
                 .contains("Last", "VeryLast")
                 .doesNotContain("Taken");
     }

@@ -19,7 +19,7 @@ class OverlaysTest {
                 .orElseThrow();
     }
 
-    private static List<String> laid(Table... overlays) {
+    private static List<String> merged(Table... overlays) {
         return Overlays.merge(BASE, List.of(overlays)).value().orElseThrow().rows().stream()
                 .map(row -> row.code() + " " + row.name() + " " + row.message())
                 .toList();
@@ -38,18 +38,18 @@ class OverlaysTest {
 
     @Test
     void newNamesAreAddedAtTheEndInTheOrderOfTheOverlays() {
-        assertThat(laid(table("a", "0,ZERO,zero"), table("b", "3,THREE,three")))
+        assertThat(merged(table("a", "0,ZERO,zero"), table("b", "3,THREE,three")))
                 .containsExactly("1 ONE one", "2 TWO two", "0 ZERO zero", "3 THREE three");
     }
 
     @Test
     void aKnownNameReplacesItsRowInItsPlace() {
-        assertThat(laid(table("a", "10,ONE,uno"))).containsExactly("10 ONE uno", "2 TWO two");
+        assertThat(merged(table("a", "10,ONE,uno"))).containsExactly("10 ONE uno", "2 TWO two");
     }
 
     @Test
     void twoOverlaysMaySayTheSameOfOneName() {
-        assertThat(laid(table("a", "3,THREE,three"), table("b", "3,THREE,three")))
+        assertThat(merged(table("a", "3,THREE,three"), table("b", "3,THREE,three")))
                 .containsExactly("1 ONE one", "2 TWO two", "3 THREE three");
     }
 

@@ -44,11 +44,11 @@ class TranslationsTest {
         return new SourceFile(name, (header + "\n" + String.join("\n", rows) + "\n").getBytes(UTF_8));
     }
 
-    private static Table laid(Table... overlays) {
+    private static Table merged(Table... overlays) {
         return Overlays.merge(BASE, List.of(overlays)).value().orElseThrow();
     }
 
-    private static LocalizedTable lay(Table table, Translation... translations) {
+    private static LocalizedTable merge(Table table, Translation... translations) {
         return Translations.merge(table, FRENCH, List.of(translations));
     }
 
@@ -56,7 +56,7 @@ class TranslationsTest {
         return entry(name, LocalizedText.plain(plain));
     }
 
-    private static List<String> gaps(LocalizedTable table) {
+    private static List<String> missing(LocalizedTable table) {
         return table.missingTranslations().stream()
                 .map(gap -> gap.problem(Severity.WARNING).toString())
                 .toList();
@@ -64,8 +64,8 @@ class TranslationsTest {
 
     @Test
     void aFullTranslationHasNoGaps() {
-        LocalizedTable french =
-                lay(BASE, translation("base_fr.csv", BASE, "THREE,three,trois", "ONE,one,un", "TWO,two {x},deux {x}"));
+        LocalizedTable french = merge(
+                BASE, translation("base_fr.csv", BASE, "THREE,three,trois", "ONE,one,un", "TWO,two {x},deux {x}"));
 
         assertThat(french.messages()).containsExactly(message("ONE", "un"), DEUX, message("THREE", "trois"));
         assertThat(french.missingTranslations()).isEmpty();
@@ -73,7 +73,7 @@ class TranslationsTest {
 
     @Test
     void whatIsMissingBlankOrStaleIsOneGapOfTheFile() {
-        LocalizedTable french = lay(BASE, translation("base_fr.csv", BASE, "ONE,one,", "TWO,two {y},deux {y}"));
+        LocalizedTable french = merge(BASE, translation("base_fr.csv", BASE, "ONE,one,", "TWO,two {y},deux {y}"));
 
         assertThat(french.messages()).isEmpty();
         assertThat(french.missingTranslations())
@@ -84,7 +84,7 @@ class TranslationsTest {
                         List.of("ONE", "THREE"),
                         List.of("TWO"),
                         "English"));
-        assertThat(gaps(french))
+        assertThat(missing(french))
                 .containsExactly("base_fr.csv:1:1: 2 messages are missing (ONE, THREE) and 1 message is stale (TWO);"
                         + " English is used for them; run \"translation refresh\" on its folder,"
                         + " and translate what is blank or marked in the file");
@@ -94,7 +94,7 @@ class TranslationsTest {
     void aTextThatHasChangedItsPlaceholdersOnlyIsStaleToo() {
         Table plain = table("base", "1,ONE,one {x},");
         Table template = table("base", "1,ONE,one {x},one {x}");
-        LocalizedTable french = lay(template, translation("base_fr.csv", plain, "ONE,one {x},un {"));
+        LocalizedTable french = merge(template, translation("base_fr.csv", plain, "ONE,one {x},un {"));
         assertThat(french.messages()).isEmpty();
         assertThat(french.missingTranslations())
                 .extracting(MissingTranslations::stale)
@@ -106,7 +106,7 @@ class TranslationsTest {
         Table table = table("base", "1,ONE,one xx of xx,one {x} of {y}");
 
         LocalizedTable french =
-                lay(table, translation("base_fr.csv", table, "ONE,one {x} of {y},{y}{x} {{un}} sur {y}"));
+                merge(table, translation("base_fr.csv", table, "ONE,one {x} of {y},{y}{x} {{un}} sur {y}"));
 
         assertThat(french.messages())
                 .containsExactly(
@@ -118,14 +118,14 @@ class TranslationsTest {
     void withoutATemplateBracesAreJustBraces() {
         Table table = table("base", "1,ONE,one {x},");
 
-        assertThat(lay(table, translation("base_fr.csv", table, "ONE,one {x},{{un} {x"))
+        assertThat(merge(table, translation("base_fr.csv", table, "ONE,one {x},{{un} {x"))
                         .messages())
                 .containsExactly(message("ONE", "{{un} {x"));
     }
 
     @Test
     void withoutAFileTheGapIsTheTables() {
-        assertThat(gaps(lay(BASE)))
+        assertThat(missing(merge(BASE)))
                 .containsExactly(
                         "base.csv:1:1: there is no translation to fr: 3 messages are missing (ONE, TWO, THREE);"
                                 + " English is used for them; run \"translation new fr\" on its folder,"
@@ -137,7 +137,7 @@ class TranslationsTest {
         String[] rows = IntStream.rangeClosed(1, 8)
                 .mapToObj(i -> i + ",A" + i + ",a" + i + ",")
                 .toArray(String[]::new);
-        assertThat(gaps(lay(table("many", rows))))
+        assertThat(missing(merge(table("many", rows))))
                 .singleElement()
                 .asString()
                 .contains(": 8 messages are missing (A1, A2, A3, A4, A5, A6, A7, A8); ");
@@ -149,7 +149,7 @@ class TranslationsTest {
                 translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
         Translation own = translation("own.csv", BASE, "ONE,one,une", "THREE,three,");
 
-        LocalizedTable french = lay(BASE, shipped, own);
+        LocalizedTable french = merge(BASE, shipped, own);
 
         assertThat(french.messages()).containsExactly(message("ONE", "une"), DEUX, message("THREE", "trois"));
         assertThat(french.missingTranslations()).isEmpty();
@@ -161,10 +161,10 @@ class TranslationsTest {
                 translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
         Translation own = translation("own.csv", BASE, "ONE,eins,une");
 
-        LocalizedTable french = lay(BASE, shipped, own);
+        LocalizedTable french = merge(BASE, shipped, own);
 
         assertThat(french.messages()).contains(message("ONE", "un"));
-        assertThat(gaps(french))
+        assertThat(missing(french))
                 .singleElement()
                 .asString()
                 .startsWith("own.csv:1:1: 1 message is stale (ONE); base_fr.csv is used for it; ");
@@ -176,7 +176,7 @@ class TranslationsTest {
         Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
         Translation above = translation("own_fr.csv", overlay, "ONE,uno,premier", "FOUR,four,quatre");
 
-        LocalizedTable french = lay(laid(overlay), below, above);
+        LocalizedTable french = merge(merged(overlay), below, above);
 
         assertThat(french.messages())
                 .containsExactly(message("ONE", "premier"), DEUX, message("THREE", "trois"), message("FOUR", "quatre"));
@@ -188,11 +188,11 @@ class TranslationsTest {
         Table overlay = table("own", "10,ONE,uno,", "4,FOUR,four,");
         Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
 
-        assertThat(gaps(lay(laid(overlay), below)))
+        assertThat(missing(merge(merged(overlay), below)))
                 .singleElement()
                 .asString()
                 .startsWith("own.csv:1:1: there is no translation to fr: 2 messages are missing (ONE, FOUR); ");
-        assertThat(gaps(lay(laid(overlay), below, translation("own_fr.csv", overlay, "FOUR,four,quatre"))))
+        assertThat(missing(merge(merged(overlay), below, translation("own_fr.csv", overlay, "FOUR,four,quatre"))))
                 .singleElement()
                 .asString()
                 .startsWith("own_fr.csv:1:1: 1 message is missing (ONE); English is used for it; ");
@@ -203,7 +203,7 @@ class TranslationsTest {
         Table overlay = table("own", "10,ONE,one,");
         Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
 
-        LocalizedTable french = lay(laid(overlay), below);
+        LocalizedTable french = merge(merged(overlay), below);
 
         assertThat(french.messages()).contains(message("ONE", "un"));
         assertThat(french.missingTranslations()).isEmpty();
@@ -212,8 +212,8 @@ class TranslationsTest {
     @Test
     void everyFileHasItsOwnGap() {
         Table overlay = table("own", "4,FOUR,four,");
-        assertThat(lay(
-                                laid(overlay),
+        assertThat(merge(
+                                merged(overlay),
                                 translation("base_fr.csv", BASE, "ONE,one,un"),
                                 translation("own_fr.csv", overlay, "FOUR,vier,quatre"))
                         .missingTranslations())
@@ -229,7 +229,7 @@ class TranslationsTest {
     @Test
     void theSeverityIsTheUsers() {
         assertThat(Arrays.stream(Severity.values())
-                        .map(severity -> lay(BASE)
+                        .map(severity -> merge(BASE)
                                 .missingTranslations()
                                 .get(0)
                                 .problem(severity)
