@@ -12,7 +12,7 @@ public final class UnusableResponseException extends IOException {
     /** Enough to recognize a proxy's error page, and not too much for a line in a log. */
     private static final int LONGEST_EXCERPT = 200;
 
-    /** @serial the HTTP status */
+    /** The HTTP status. */
     private final int httpStatus;
 
     UnusableResponseException(HttpResponse<String> response, String reason, @Nullable Throwable cause) {
