@@ -3,15 +3,21 @@ package io.github.connectstatus.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.github.connectstatus.Status;
+import io.github.connectstatus.Template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated source is read by people. */
 class GeneratedSourcesTest {
@@ -114,5 +120,28 @@ class GeneratedSourcesTest {
                 .api("Codes");
 
         assertThat(api.ofCode(1)).containsExactly(api.value("LOOKUP"));
+    }
+
+    /** Java takes some of these for the end of a line, and libraries that write source take others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2028", "\u2029", "\u0085", "\u000B", "\f", "\u200B", "\u202E", "\uFEFF", "\u001A"})
+    void whateverCharacterACellHoldsItsTextIsTheSame(String character, @TempDir Path root) {
+        String text = "a" + character + "b";
+        TableFolder tables = new TableFolder(root)
+                .write(
+                        "acme/codes.csv",
+                        "code,name,message,description,template",
+                        "1,ONE," + text + " xx," + text + "," + text + " {value}");
+
+        GeneratedApi api = GeneratedClasses.of(
+                        Project.of("acme/codes").withTables(tables).compileStrictly())
+                .api("Codes");
+
+        assertThat(api.value("ONE"))
+                .returns(text + " xx", Status::message)
+                .returns(text, Status::description)
+                .returns(Optional.of(Template.parse(text + " {value}")), Status::template);
+        assertThat(api.value("ONE").message(Locale.ENGLISH, Map.of("value", "v")))
+                .isEqualTo(text + " v");
     }
 }
