@@ -1,14 +1,17 @@
 package io.github.connectstatus.processor;
 
+import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.translation.LocalizedTable;
 import io.github.connectstatus.tables.translation.LocalizedText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides the files of a message bundle: English, each language that the table is translated to, and those that lead other
@@ -30,68 +33,85 @@ final class BundleFiles {
     private static final List<String> IN_TRADITIONAL_CHINESE = List.of("zh_Hant", "zh_TW", "zh_HK", "zh_MO");
 
     private final String name;
-    private final Map<String, BundleModel> files = new LinkedHashMap<>();
+    private final Set<String> suffixes = new HashSet<>();
+    private final List<BundleModel> models = new ArrayList<>();
 
     private BundleFiles(String name) {
         this.name = name;
     }
 
     static List<BundleModel> of(String name, Table table, List<LocalizedTable> localized) {
-        BundleFiles files = new BundleFiles(name);
-        Map<String, String> english = english(table);
-        files.add("", "", english);
+        BundleFiles bundle = new BundleFiles(name);
+        BundleModel english = bundle.newModel(english(table));
+        bundle.add("", "", english);
         if (!localized.isEmpty()) {
-            files.addTranslations(localized, english);
+            bundle.addTranslations(localized, english);
         }
-        return List.copyOf(files.files.values());
+        return List.copyOf(bundle.models);
     }
 
-    private void addTranslations(List<LocalizedTable> localized, Map<String, String> english) {
+    private void addTranslations(List<LocalizedTable> localized, BundleModel english) {
+        Map<LocaleName, BundleModel> translated = new LinkedHashMap<>();
         for (LocalizedTable language : localized) {
-            add(language.locale().bundleSuffix(), "", messages(language));
+            BundleModel model = newModel(messages(language));
+            translated.put(language.locale(), model);
+            add(language.locale().bundleSuffix(), "", model);
         }
         add("en", "For those who ask for English on a machine that speaks another language.", english);
-        for (LocalizedTable language : localized) {
-            LocaleName locale = language.locale();
-            if (locale.script().orElse(SIMPLIFIED).equals(SIMPLIFIED)) {
+        for (Map.Entry<LocaleName, BundleModel> language : translated.entrySet()) {
+            if (script(language.getKey(), SIMPLIFIED).equals(SIMPLIFIED)) {
                 add(
-                        locale.locale().getLanguage(),
+                        language.getKey().locale().getLanguage(),
                         "For all countries that have no file of their own.",
-                        messages(language));
+                        language.getValue());
             }
         }
-        if (files.containsKey("zh")) {
-            Optional<LocalizedTable> traditional = localized.stream()
-                    .filter(language -> language.locale().locale().getLanguage().equals("zh"))
-                    .filter(language -> language.locale().script().orElse("").equals(TRADITIONAL))
-                    .findFirst();
+        if (suffixes.contains("zh")) {
             for (String suffix : IN_TRADITIONAL_CHINESE) {
                 add(
                         suffix,
                         "For those who do not read the simplified Chinese of the file \"zh\".",
-                        traditional.map(BundleFiles::messages).orElse(english));
+                        traditionalChinese(translated, english));
             }
         }
     }
 
+    private static BundleModel traditionalChinese(Map<LocaleName, BundleModel> translated, BundleModel otherwise) {
+        for (Map.Entry<LocaleName, BundleModel> language : translated.entrySet()) {
+            LocaleName locale = language.getKey();
+            if (locale.locale().getLanguage().equals("zh")
+                    && script(locale, SIMPLIFIED).equals(TRADITIONAL)) {
+                return language.getValue();
+            }
+        }
+        return otherwise;
+    }
+
+    private static String script(LocaleName locale, String otherwise) {
+        return locale.script().orElse(otherwise);
+    }
+
+    private BundleModel newModel(Map<String, String> messages) {
+        BundleModel model = new BundleModel(messages, new ArrayList<>());
+        models.add(model);
+        return model;
+    }
+
     /** Adds a file, unless there is one for the locale already. */
-    private void add(String suffix, String comment, Map<String, String> messages) {
-        files.putIfAbsent(
-                suffix,
-                new BundleModel(name + (suffix.isEmpty() ? "" : "_" + suffix) + ".properties", comment, messages));
+    private void add(String suffix, String comment, BundleModel model) {
+        if (suffixes.add(suffix)) {
+            String file = name + (suffix.isEmpty() ? "" : "_" + suffix) + ".properties";
+            model.files().add(new BundleModel.File(file, comment));
+        }
     }
 
     private static Map<String, String> english(Table table) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (StatusRow row : table.rows()) {
+            Template template = row.template().orElse(null);
             messages.put(
                     row.name(),
-                    row.template().isPresent()
-                            ? FormatPattern.of(
-                                    LocalizedText.of(row.template().get()),
-                                    row.template().get(),
-                                    false)
-                            : row.message());
+                    template == null ? row.message() : FormatPattern.of(LocalizedText.of(template), template, false));
         }
         return messages;
     }
@@ -103,11 +123,10 @@ final class BundleFiles {
         for (StatusRow row : localized.table().rows()) {
             LocalizedText text = localized.messages().get(row.name());
             if (text != null) {
+                Template template = row.template().orElse(null);
                 messages.put(
                         row.name(),
-                        row.template().isPresent()
-                                ? FormatPattern.of(text, row.template().get(), rightToLeft)
-                                : text.literals().get(0));
+                        template == null ? text.literals().get(0) : FormatPattern.of(text, template, rightToLeft));
             }
         }
         return messages;

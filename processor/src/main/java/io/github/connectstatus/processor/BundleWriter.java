@@ -10,18 +10,21 @@ final class BundleWriter {
 
     private BundleWriter() {}
 
-    static String write(String table, BundleModel bundle) {
-        StringBuilder file = new StringBuilder("# Generated from the status table ");
-        file.append(table).append(".\n");
-        if (!bundle.comment().isEmpty()) {
-            file.append("# ").append(bundle.comment()).append('\n');
-        }
+    /** Returns the first lines of a file. */
+    static String head(String table, BundleModel.File file) {
+        String comment = file.comment().isEmpty() ? "" : "# " + file.comment() + "\n";
+        return "# Generated from the status table " + table + ".\n" + comment;
+    }
+
+    /** Returns all other lines. */
+    static String messages(BundleModel bundle) {
+        StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, String> message : bundle.messages().entrySet()) {
-            file.append(message.getKey()).append('=');
-            appendEscaped(message.getValue(), file);
-            file.append('\n');
+            lines.append(message.getKey()).append('=');
+            appendEscaped(message.getValue(), lines);
+            lines.append('\n');
         }
-        return file.toString();
+        return lines.toString();
     }
 
     private static void appendEscaped(String value, StringBuilder file) {

@@ -1,52 +1,62 @@
 package io.github.connectstatus.processor;
 
-import com.palantir.javapoet.CodeBlock;
-import io.github.connectstatus.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The arguments of an enum constant: on its line where that holds all of them, else each on a line of its own. */
+/** An enum constant and its arguments: on one line where that holds all of them, else each on a line of its own. */
 final class ConstantArguments {
 
-    private static final int INDENT = 4;
+    private static final String NEXT_LINE = "\n            ";
 
-    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final String constant;
+    private final List<String> arguments = new ArrayList<>();
 
-    /** Of all arguments, with a comma and a space behind each. */
+    /** Of the constant, with its indent and all arguments, and a comma and a space or two other characters behind each. */
     private int width;
 
     private boolean fitsOnOneLine = true;
 
-    void add(int number) {
-        add(CodeBlock.of("$L", number), Integer.toString(number).length());
+    ConstantArguments(String constant) {
+        this.constant = constant;
+        this.width = JavaSource.INDENT.length() + constant.length();
     }
 
-    void add(Outcome outcome) {
-        add(
-                CodeBlock.of("$T.$L", RuntimeTypes.OUTCOME, outcome),
-                "Outcome.".length() + outcome.name().length());
+    void add(int number) {
+        addCode(Integer.toString(number));
     }
 
     void add(String text) {
         List<String> pieces = StringLiteral.of(text);
-        fitsOnOneLine &= pieces.size() == 1;
-        add(CodeBlock.of("$L", String.join("\n+ ", pieces)), pieces.get(0).length());
+        if (pieces.size() == 1) {
+            addCode(pieces.get(0));
+        } else {
+            fitsOnOneLine = false;
+            addCode(String.join(NEXT_LINE + "+ ", pieces));
+        }
     }
 
-    private void add(CodeBlock argument, int length) {
+    void addCode(String argument) {
         arguments.add(argument);
-        width += length + 2;
+        width += argument.length() + 2;
     }
 
-    CodeBlock write(String constant) {
-        // The parentheses and the comma behind them take the place of the last comma and space, and one more.
-        boolean onOneLine = fitsOnOneLine && INDENT + constant.length() + width + 1 <= Specs.LINE_WIDTH;
-        return onOneLine
-                ? CodeBlock.join(arguments, ", ")
-                : CodeBlock.builder()
-                        .add("$>$>\n")
-                        .add(CodeBlock.join(arguments, ",\n"))
-                        .add("$<$<")
-                        .build();
+    /** Returns the constant as code, without the comma or semicolon behind it. */
+    @Override
+    public String toString() {
+        boolean onOneLine = fitsOnOneLine && width + 1 <= JavaSource.LINE_WIDTH;
+        StringBuilder code =
+                new StringBuilder(width + 80).append(JavaSource.INDENT).append(constant);
+        char before = '(';
+        for (String argument : arguments) {
+            code.append(before);
+            if (!onOneLine) {
+                code.append(NEXT_LINE);
+            } else if (before == ',') {
+                code.append(' ');
+            }
+            code.append(argument);
+            before = ',';
+        }
+        return code.append(')').toString();
     }
 }

@@ -1,106 +1,109 @@
 package io.github.connectstatus.processor;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
-import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
-
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** Writes the enum: a constant with its data for each status, and the look-ups. */
 final class EnumWriter {
 
-    private static final TypeName TEMPLATE =
-            ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.TEMPLATE);
-
     private final GeneratedTypes types;
-    private final Specs specs;
+    private final JavaSource source;
 
-    EnumWriter(GeneratedTypes types) {
+    private EnumWriter(GeneratedTypes types) {
         this.types = types;
-        this.specs = new Specs(types);
+        this.source = JavaSource.ofEnum(types);
     }
 
-    TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(specs.status())
-                .addModifiers(PUBLIC)
-                .addSuperinterface(RuntimeTypes.STATUS)
-                .addJavadoc(Specs.javadoc(StatusJavadoc.ofEnum(types)));
-        specs.annotate(type);
-        for (StatusRow row : types.statuses()) {
-            type.addEnumConstant(row.name(), constant(row));
+    /** Returns the source file. */
+    static String write(GeneratedTypes types) {
+        return new EnumWriter(types).write();
+    }
+
+    private String write() {
+        source.addJavadoc("", StatusJavadoc.ofEnum(types));
+        source.addTypeAnnotations();
+        source.add("""
+                public enum $TableStatus implements $Status {
+                """);
+        addConstants();
+        addFields();
+        addConstructors();
+        addLookups();
+        addOverrides();
+        return source.toString();
+    }
+
+    private void addConstants() {
+        List<StatusRow> rows = types.statuses();
+        for (int i = 0; i < rows.size(); i++) {
+            addConstant(rows.get(i));
+            source.addText(i < rows.size() - 1 ? ",\n\n" : ";\n");
         }
-        addFields(type);
-        addConstructors(type);
-        addLookups(type);
-        addOverrides(type);
-        return type.build();
     }
 
-    private static TypeSpec constant(StatusRow row) {
-        TypeSpec.Builder constant =
-                TypeSpec.anonymousClassBuilder(arguments(row)).addJavadoc(Specs.javadoc(StatusJavadoc.ofConstant(row)));
+    private void addConstant(StatusRow row) {
+        source.addJavadoc(JavaSource.INDENT, StatusJavadoc.ofConstant(row));
         if (row.deprecated().isPresent()) {
-            constant.addAnnotation(Deprecated.class);
+            source.add("""
+                        @$Deprecated
+                    """);
         }
-        return constant.build();
-    }
-
-    private static CodeBlock arguments(StatusRow row) {
-        ConstantArguments arguments = new ConstantArguments();
+        ConstantArguments arguments = new ConstantArguments(row.name());
         arguments.add(row.code());
         arguments.add(row.message());
         arguments.add(row.description());
         if (row.outcome() != Outcome.FAILURE) {
-            arguments.add(row.outcome());
+            arguments.addCode(source.type("Outcome") + "." + row.outcome());
         }
         row.template().map(Template::toString).ifPresent(arguments::add);
-        return arguments.write(row.name());
+        source.addText(arguments.toString());
     }
 
-    private void addFields(TypeSpec.Builder type) {
-        type.addField(FieldSpec.builder(lookupType(), types.lookupConstant(), PRIVATE, STATIC, FINAL)
-                .initializer(lookup())
-                .build());
-        type.addField(TypeName.INT, "code", PRIVATE, FINAL);
-        type.addField(String.class, "message", PRIVATE, FINAL);
-        type.addField(String.class, "description", PRIVATE, FINAL);
-        type.addField(RuntimeTypes.OUTCOME, "outcome", PRIVATE, FINAL);
-        type.addField(TEMPLATE, "template", PRIVATE, FINAL);
+    private void addFields() {
+        source.add("""
+
+                    private static final $StatusLookup<$TableStatus> $LOOKUP = $StatusLookup.of(
+                """);
+        source.addText(lookupArguments());
+        source.add("""
+
+                    private final int code;
+                    private final $String message;
+                    private final $String description;
+                    private final $Outcome outcome;
+                    private final $Optional<$Template> template;
+                """);
     }
 
-    /** The call of the factory, its arguments on lines of their own. */
-    private CodeBlock lookup() {
-        CodeBlock.Builder lookup = CodeBlock.builder()
-                .add("$T.of(\n$>$>", RuntimeTypes.STATUS_LOOKUP)
-                .add("$1T.class, $1T::load", specs.status());
-        int indent = 12;
-        int column = indent + 2 * types.names().status().length() + ".class, ::load".length();
+    private String lookupArguments() {
+        String enumName = AsciiText.escape(types.names().status());
+        String indent = "            ";
+        StringBuilder arguments = new StringBuilder(indent)
+                .append(enumName)
+                .append(".class, ")
+                .append(enumName)
+                .append("::load");
+        int lineStart = 0;
         for (String language : types.languages()) {
-            int width = language.length() + ", \"\"".length();
-            boolean fits = column + width + ");".length() <= Specs.LINE_WIDTH;
-            lookup.add(fits ? ", $S" : ",\n$S", language);
-            column = fits ? column + width : indent + width;
+            arguments.append(',');
+            boolean fits =
+                    arguments.length() - lineStart + language.length() + " \"\");".length() <= JavaSource.LINE_WIDTH;
+            if (!fits) {
+                lineStart = arguments.length() + 1;
+            }
+            arguments
+                    .append(fits ? " " : "\n" + indent)
+                    .append('"')
+                    .append(language)
+                    .append('"');
         }
-        return lookup.add(")$<$<").build();
+        return arguments.append(");\n").toString();
     }
 
     /** One for each form that the constants have, and the one that all of them lead to. */
-    private void addConstructors(TypeSpec.Builder type) {
+    private void addConstructors() {
         boolean plain = false;
         boolean withOutcome = false;
         boolean withTemplate = false;
@@ -113,133 +116,149 @@ final class EnumWriter {
             withBoth |= !failure && row.template().isPresent();
         }
         if (plain) {
-            type.addMethod(constructor(false, false));
+            source.add("""
+
+                        $TableStatus(int code, $String message, $String description) {
+                            this(code, message, description, $Outcome.FAILURE, $Optional.empty());
+                        }
+                    """);
         }
         if (withOutcome) {
-            type.addMethod(constructor(true, false));
+            source.add("""
+
+                        $TableStatus(int code, $String message, $String description, $Outcome outcome) {
+                            this(code, message, description, outcome, $Optional.empty());
+                        }
+                    """);
         }
         if (withTemplate) {
-            type.addMethod(constructor(false, true));
+            source.add("""
+
+                        $TableStatus(int code, $String message, $String description, $String template) {
+                            this(code, message, description, $Outcome.FAILURE, $Optional.of($Template.parse(template)));
+                        }
+                    """);
         }
         if (withBoth) {
-            type.addMethod(constructor(true, true));
+            source.add("""
+
+                        $TableStatus(int code, $String message, $String description, $Outcome outcome, $String template) {
+                            this(code, message, description, outcome, $Optional.of($Template.parse(template)));
+                        }
+                    """);
         }
-        MethodSpec.Builder constructor = documented().addParameter(RuntimeTypes.OUTCOME, "outcome");
-        constructor.addParameter(TEMPLATE, "template");
-        for (String field : List.of("code", "message", "description", "outcome", "template")) {
-            constructor.addStatement("this.$1L = $1L", field);
-        }
-        type.addMethod(constructor.build());
+        source.add("""
+
+                    $TableStatus(int code, $String message, $String description, $Outcome outcome, $Optional<$Template> template) {
+                        this.code = code;
+                        this.message = message;
+                        this.description = description;
+                        this.outcome = outcome;
+                        this.template = template;
+                    }
+                """);
     }
 
-    private static MethodSpec constructor(boolean withOutcome, boolean withTemplate) {
-        MethodSpec.Builder constructor = documented();
-        if (withOutcome) {
-            constructor.addParameter(RuntimeTypes.OUTCOME, "outcome");
-        }
-        if (withTemplate) {
-            constructor.addParameter(String.class, "template");
-        }
-        return constructor
-                .addStatement(
-                        "this(code, message, description, $L, $L)",
-                        withOutcome ? CodeBlock.of("outcome") : CodeBlock.of("$T.FAILURE", RuntimeTypes.OUTCOME),
-                        withTemplate
-                                ? CodeBlock.of("$T.of($T.parse(template))", Optional.class, RuntimeTypes.TEMPLATE)
-                                : CodeBlock.of("$T.empty()", Optional.class))
-                .build();
+    private void addLookups() {
+        source.add("""
+
+                    /**
+                     * Returns the look-ups of this enum, for code that serves several tables alike.
+                     *
+                     * @return the look-ups
+                     */
+                    public static $StatusLookup<$TableStatus> lookup() {
+                        return $LOOKUP;
+                    }
+
+                    /**
+                     * Returns the statuses that have a code.
+                     *
+                     * @param code the code of a response
+                     * @return the statuses in the order of the table, unmodifiable; empty for a code that it does not have
+                     */
+                    public static $List<$TableStatus> ofCode(int code) {
+                        return $LOOKUP.ofCode(code);
+                    }
+
+                    /**
+                     * Returns the status of a name that may not exist.
+                     *
+                     * @param name the name of a constant, or anything else
+                     * @return the status; empty if there is none of that name
+                     */
+                    public static $Optional<$TableStatus> ofName($String name) {
+                        return $LOOKUP.ofName(name);
+                    }
+
+                    /**
+                     * Resolves the code and the text of a response.
+                     *
+                     * @param code the code of a response
+                     * @param text the text of the same response, or null if it has none
+                     * @return the status, or the candidates, or neither, with all that the response said
+                     */
+                    public static $Resolution<$TableStatus> resolve(int code, $StringOrNull text) {
+                        return $LOOKUP.resolve(code, text);
+                    }
+
+                    /**
+                     * Resolves the code and the text of a response.
+                     *
+                     * @param code the code of a response, as JSON has it; null, or what is no number, is undocumented
+                     * @param text the text of the same response, or null if it has none
+                     * @return the status, or the candidates, or neither, with all that the response said
+                     */
+                    public static $Resolution<$TableStatus> resolve($StringOrNull code, $StringOrNull text) {
+                        return $LOOKUP.resolve(code, text);
+                    }
+
+                """);
+        source.addJavadoc(JavaSource.INDENT, StatusJavadoc.ofBundle(types));
+        source.add("""
+                    public static $ResourceBundle bundle($Locale locale) {
+                        return $LOOKUP.bundle(locale);
+                    }
+
+                    private static $ResourceBundle load($Locale locale) {
+                        return $ResourceBundle.getBundle("$TableBundle", locale);
+                    }
+                """);
     }
 
-    private static MethodSpec.Builder documented() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(TypeName.INT, "code")
-                .addParameter(String.class, "message")
-                .addParameter(String.class, "description");
-    }
+    private void addOverrides() {
+        source.add("""
 
-    private void addLookups(TypeSpec.Builder type) {
-        type.addMethod(lookup("lookup", lookupType())
-                .addJavadoc("Returns the look-ups of this enum, for code that serves several tables alike.\n\n")
-                .addJavadoc("@return the look-ups\n")
-                .addStatement("return $L", types.lookupConstant())
-                .build());
-        type.addMethod(lookup("ofCode", ParameterizedTypeName.get(ClassName.get(List.class), specs.status()))
-                .addJavadoc("Returns the statuses that have a code.\n\n")
-                .addJavadoc("@param code the code of a response\n")
-                .addJavadoc(
-                        "@return the statuses in the order of the table, unmodifiable; empty for a code that it does not"
-                                + " have\n")
-                .addParameter(TypeName.INT, "code")
-                .addStatement("return $L.ofCode(code)", types.lookupConstant())
-                .build());
-        type.addMethod(lookup("ofName", ParameterizedTypeName.get(ClassName.get(Optional.class), specs.status()))
-                .addJavadoc("Returns the status of a name that may not exist.\n\n")
-                .addJavadoc("@param name the name of a constant, or anything else\n")
-                .addJavadoc("@return the status; empty if there is none of that name\n")
-                .addParameter(String.class, "name")
-                .addStatement("return $L.ofName(name)", types.lookupConstant())
-                .build());
-        type.addMethod(resolve(TypeName.INT, "the code of a response"));
-        type.addMethod(resolve(
-                specs.nullableString(),
-                "the code of a response, as JSON has it; null, or what is no number, is undocumented"));
-        type.addMethod(lookup("bundle", ClassName.get(ResourceBundle.class))
-                .addJavadoc(Specs.javadoc(StatusJavadoc.ofBundle(types)))
-                .addParameter(Locale.class, "locale")
-                .addStatement("return $L.bundle(locale)", types.lookupConstant())
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("load")
-                .addModifiers(PRIVATE, STATIC)
-                .returns(ResourceBundle.class)
-                .addParameter(Locale.class, "locale")
-                .addStatement(
-                        "return $T.getBundle($S, locale)",
-                        ResourceBundle.class,
-                        types.names().bundleBaseName())
-                .build());
-    }
+                    @$Override
+                    public int code() {
+                        return code;
+                    }
 
-    private MethodSpec resolve(TypeName code, String what) {
-        return lookup("resolve", specs.resolution())
-                .addJavadoc("Resolves the code and the text of a response.\n\n")
-                .addJavadoc("@param code $L\n", what)
-                .addJavadoc("@param text the text of the same response, or null if it has none\n")
-                .addJavadoc("@return the status, or the candidates, or neither, with all that the response said\n")
-                .addParameter(code, "code")
-                .addParameter(specs.nullableString(), "text")
-                .addStatement("return $L.resolve(code, text)", types.lookupConstant())
-                .build();
-    }
+                    @$Override
+                    public $String message() {
+                        return message;
+                    }
 
-    private static MethodSpec.Builder lookup(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC).returns(returned);
-    }
+                    @$Override
+                    public $String description() {
+                        return description;
+                    }
 
-    private void addOverrides(TypeSpec.Builder type) {
-        type.addMethod(getter("code", TypeName.INT));
-        type.addMethod(getter("message", ClassName.get(String.class)));
-        type.addMethod(getter("description", ClassName.get(String.class)));
-        type.addMethod(getter("outcome", RuntimeTypes.OUTCOME));
-        type.addMethod(getter("template", TEMPLATE));
-        type.addMethod(override("message", ClassName.get(String.class))
-                .addParameter(Locale.class, "locale")
-                .addParameter(ParameterizedTypeName.get(Map.class, String.class, String.class), "arguments")
-                .addStatement("return $L.message(this, locale, arguments)", types.lookupConstant())
-                .build());
-    }
+                    @$Override
+                    public $Outcome outcome() {
+                        return outcome;
+                    }
 
-    private static MethodSpec getter(String field, TypeName returned) {
-        return override(field, returned).addStatement("return $L", field).build();
-    }
+                    @$Override
+                    public $Optional<$Template> template() {
+                        return template;
+                    }
 
-    private static MethodSpec.Builder override(String name, TypeName returned) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .returns(returned);
-    }
-
-    private TypeName lookupType() {
-        return ParameterizedTypeName.get(RuntimeTypes.STATUS_LOOKUP, specs.status());
+                    @$Override
+                    public $String message($Locale locale, $Map<$String, $String> arguments) {
+                        return $LOOKUP.message(this, locale, arguments);
+                    }
+                }
+                """);
     }
 }

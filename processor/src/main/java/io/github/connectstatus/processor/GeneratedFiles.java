@@ -2,8 +2,6 @@ package io.github.connectstatus.processor;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -17,8 +15,6 @@ import javax.tools.StandardLocation;
 
 /** All files of a model. Their texts are complete, and their names known to be free, before the first of them is written. */
 final class GeneratedFiles {
-
-    private static final String INDENT = "    ";
 
     private final GeneratedTypes types;
     private final Filer filer;
@@ -34,16 +30,19 @@ final class GeneratedFiles {
 
     void write() throws IOException {
         Map<FileObject, String> sources = new LinkedHashMap<>();
-        sources.put(createSource(types.names().status()), source(new EnumWriter(types).write()));
+        sources.put(createSource(types.names().status()), EnumWriter.write(types));
         if (types.hasException()) {
-            sources.put(createSource(types.names().exception()), source(new ExceptionWriter(types).write()));
+            sources.put(createSource(types.names().exception()), ExceptionWriter.write(types));
         }
         Map<FileObject, String> resources = new LinkedHashMap<>();
         String folder = types.names().packageName();
         for (BundleModel bundle : types.bundle()) {
-            resources.put(
-                    createResource(folder, bundle.fileName()),
-                    BundleWriter.write(types.table().id(), bundle));
+            String messages = BundleWriter.messages(bundle);
+            for (BundleModel.File file : bundle.files()) {
+                resources.put(
+                        createResource(folder, file.name()),
+                        BundleWriter.head(types.table().id(), file) + messages);
+            }
         }
         resources.put(createResource("", MetadataWriter.path(types.names())), MetadataWriter.write(types.names()));
         for (Map.Entry<FileObject, String> source : sources.entrySet()) {
@@ -52,17 +51,6 @@ final class GeneratedFiles {
         for (Map.Entry<FileObject, String> resource : resources.entrySet()) {
             writeResource(resource.getValue(), resource.getKey());
         }
-    }
-
-    private String source(TypeSpec type) {
-        String source = JavaFile.builder(types.names().packageName(), type)
-                .addFileComment(
-                        "Generated from the status table $L.", types.table().id())
-                .indent(INDENT)
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        return AsciiText.escape(source);
     }
 
     private FileObject createSource(String simpleName) throws IOException {

@@ -1,9 +1,5 @@
 package io.github.connectstatus.processor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringTokenizer;
-
 /** Texts from tables in Javadoc: whatever is in them, they come out as they are. */
 final class JavadocText {
 
@@ -20,37 +16,46 @@ final class JavadocText {
         appendLines(html, doc);
     }
 
-    /** Appends text in lines of moderate length, directly below what is there. */
+    /** Appends text in lines of moderate length, directly below what is there. Inline tags are not broken. */
     static void appendLines(String html, StringBuilder doc) {
         int column = 0;
-        for (String word : words(html)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
+        int wordEnd;
+        for (int start = wordStart(html, 0); start < html.length(); start = wordStart(html, wordEnd)) {
+            wordEnd = wordEnd(html, start);
+            int length = wordEnd - start;
+            if (column > 0 && column + 1 + length > WIDTH) {
                 doc.append('\n');
                 column = 0;
             } else if (column > 0) {
                 doc.append(' ');
                 column++;
             }
-            doc.append(word);
-            column += word.length();
+            doc.append(html, start, wordEnd);
+            column += length;
         }
         doc.append('\n');
     }
 
-    /** The parts between which a line may end: the words, and inline tags as a whole. */
-    private static List<String> words(String html) {
-        List<String> words = new ArrayList<>();
-        String open = "";
-        StringTokenizer tokens = new StringTokenizer(html);
-        while (tokens.hasMoreTokens()) {
-            String joined = open + tokens.nextToken();
-            boolean isOpen = joined.contains("{@") && joined.indexOf('}') < 0;
-            open = isOpen ? joined + " " : "";
-            if (!isOpen) {
-                words.add(joined);
-            }
+    private static int wordStart(String html, int from) {
+        int start = from;
+        while (start < html.length() && isSpace(html.charAt(start))) {
+            start++;
         }
-        return words;
+        return start;
+    }
+
+    private static int wordEnd(String html, int start) {
+        boolean inTag = false;
+        int end = start;
+        while (end < html.length() && (inTag || !isSpace(html.charAt(end)))) {
+            inTag = inTag ? html.charAt(end) != '}' : html.startsWith("{@", end);
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     /**

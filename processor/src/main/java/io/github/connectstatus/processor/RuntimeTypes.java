@@ -1,6 +1,6 @@
 package io.github.connectstatus.processor;
 
-import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /**
  * The types of the runtime by their names. The processor names them in annotations and in generated code and loads none of
@@ -8,17 +8,14 @@ import com.palantir.javapoet.ClassName;
  */
 final class RuntimeTypes {
 
-    private static final String PACKAGE = "io.github.connectstatus";
+    static final String PACKAGE = "io.github.connectstatus";
 
     static final String STATUS_TABLE = PACKAGE + ".StatusTable";
     static final String STATUS_TABLES = PACKAGE + ".StatusTables";
 
-    static final ClassName OUTCOME = ClassName.get(PACKAGE, "Outcome");
-    static final ClassName RESOLUTION = ClassName.get(PACKAGE, "Resolution");
-    static final ClassName STATUS = ClassName.get(PACKAGE, "Status");
-    static final ClassName STATUS_EXCEPTION = ClassName.get(PACKAGE, "StatusException");
-    static final ClassName STATUS_LOOKUP = ClassName.get(PACKAGE, "StatusLookup");
-    static final ClassName TEMPLATE = ClassName.get(PACKAGE, "Template");
+    /** What generated code uses. Simple names: full ones would be renamed along with the classes in the processor's jar. */
+    static final List<String> IN_GENERATED_CODE =
+            List.of("Outcome", "Resolution", "Status", "StatusException", "StatusLookup", "Template");
 
     private RuntimeTypes() {}
 }

@@ -74,6 +74,18 @@ class GeneratedSourcesTest {
     }
 
     @Test
+    void norIsOneWithALongName() throws IOException {
+        Compilation compilation = Project.annotated("@StatusTable(value = \"webex-connect/messaging\", prefix = \""
+                        + "NotificationsOfOurCustomersByMessaging" + "\")")
+                .withJSpecify()
+                .compileStrictly();
+
+        for (JavaFileObject source : compilation.generatedSourceFiles()) {
+            assertThat(lines(source)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH));
+        }
+    }
+
+    @Test
     void whatIsContinuedIsIndentedOnceMore() throws IOException {
         for (JavaFileObject source : SHIPPED.generatedSourceFiles()) {
             int last = 0;

@@ -6,6 +6,7 @@ public class Main {
 
     public static void main(String[] args) {
         Delivery delivery = new Delivery("+4915112345678", MessagingStatus.INVALID_JSON);
-        System.out.println(Mappers.getMapper(ReportMapper.class).report(delivery));
+        Report report = Mappers.getMapper(ReportMapper.class).report(delivery);
+        System.out.println(ReportBuilder.builder(report).recipient("somebody").build());
     }
 }
