@@ -54,6 +54,13 @@ class RightToLeftTest {
     }
 
     @Test
+    void theDocumentedValueStaysWhole() {
+        String message = MESSAGING.value("DESTINATION_MISSING").message(ARABIC);
+
+        assertThat(visible(message)).contains("[customerid,msisdn,email, userid,pushid,psid, etc.]");
+    }
+
+    @Test
     void withoutIsolationItWouldNot() {
         String message = MESSAGING
                 .value("DESTINATION_MISSING")
