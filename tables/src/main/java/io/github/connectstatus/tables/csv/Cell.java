@@ -2,15 +2,28 @@ package io.github.connectstatus.tables.csv;
 
 import java.util.regex.Pattern;
 
-/**
- * A cell of a CSV file.
- *
- * @param location where it starts
- * @param text the content, without the quotes around it
- */
-public record Cell(Location location, String text) {
+/** A cell of a CSV file. It works out its location only when it is asked for, which few cells are. */
+public final class Cell {
 
-    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private final SourceText source;
+    private final int offset;
+    private final String text;
+
+    Cell(SourceText source, int offset, String text) {
+        this.source = source;
+        this.offset = offset;
+        this.text = text;
+    }
+
+    /** Returns the content, without the quotes around it. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns where the cell starts. */
+    public Location location() {
+        return source.location(offset);
+    }
 
     /** Returns whether the text is empty or only white space. */
     public boolean isBlank() {
@@ -24,11 +37,16 @@ public record Cell(Location location, String text) {
      * @param hint what to do about it, in one line
      */
     public Problem error(String message, String hint) {
-        return Problem.error(location, LINE_BREAKERS.matcher(message).replaceAll(" "), hint);
+        return Problem.error(location(), LineBreakers.PATTERN.matcher(message).replaceAll(" "), hint);
     }
 
     /** Returns the text in quotes, shortened if it is long. */
     public String quoted() {
         return Excerpt.quoted(text);
+    }
+
+    /** Compiled when something is wrong. */
+    private static final class LineBreakers {
+        static final Pattern PATTERN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.connectstatus.tables.csv;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The columns of a kind of file, in the order in which problems list them.
@@ -13,6 +13,8 @@ public record Columns(List<String> required, List<String> optional) {
 
     /** Returns all columns: the required ones, then the optional ones. */
     public List<String> known() {
-        return Stream.concat(required.stream(), optional.stream()).toList();
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        return known;
     }
 }

@@ -1,13 +1,7 @@
 package io.github.connectstatus.tables.csv;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file as rows of cells that know their locations.
@@ -18,13 +12,6 @@ import org.apache.commons.csv.CSVRecord;
  */
 public record CsvDocument(Location start, List<Row> rows, List<Problem> problems) {
 
-    /** Both leniencies let the parser go on after a mistake; {@link #locate} finds and reports what they let pass. */
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setTrailingData(true)
-            .setLenientEof(true)
-            .get();
-
     /**
      * Reads a file. A mistake does not end the reading: the sound rows are returned with the problems of the others.
      *
@@ -34,104 +21,51 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
     public static CsvDocument read(SourceFile file, Columns columns) {
         SourceText source = SourceText.decode(file);
         List<Problem> problems = new ArrayList<>(source.problems());
-        List<CSVRecord> records = parse(source.text());
+        List<CsvRecord> records = CsvParser.parse(source);
         if (records.isEmpty()) {
-            Location start = source.location(0);
+            Location start = new Location(file.name(), 1, 1);
             problems.add(Problem.error(
                     start, "the file is empty", "start it with a header line: " + String.join(",", columns.known())));
-            return new CsvDocument(start, List.of(), List.copyOf(problems));
+            return new CsvDocument(start, List.of(), problems);
         }
-
-        Result<Header> header = locate(records.get(0), source).map(cells -> new Header(cells, columns));
-        problems.addAll(header.problems());
-        header.value().map(Header::problems).ifPresent(problems::addAll);
-
+        for (CsvRecord record : records) {
+            if (record.mistake() != null) {
+                problems.add(record.mistake());
+            }
+        }
         List<Row> rows = new ArrayList<>();
-        for (CSVRecord record : records.subList(1, records.size())) {
-            Result<Row> row =
-                    header.combine(locate(record, source), CsvDocument::row).flatMap(Function.identity());
-            problems.addAll(row.problems());
-            row.value().ifPresent(rows::add);
-        }
-        Location start = source.location(offset(records.get(0)));
-        return new CsvDocument(start, List.copyOf(rows), List.copyOf(problems));
-    }
-
-    /** Returns whether the file has neither rows nor problems. */
-    public boolean isEmpty() {
-        return rows.isEmpty() && problems.isEmpty();
-    }
-
-    private static List<CSVRecord> parse(String text) {
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            return parser.stream().filter(record -> !isBlankLine(record, text)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
-        }
-    }
-
-    private static boolean isBlankLine(CSVRecord record, String text) {
-        return record.size() == 1 && record.get(0).isBlank() && !text.startsWith("\"", offset(record));
-    }
-
-    /**
-     * Locates a record's cells: each is as long as it is written, and a comma follows. A cell that is written in any
-     * other way than its content demands has a mistake in its quotes; where the next one starts is then unknown.
-     */
-    private static Result<List<Cell>> locate(CSVRecord record, SourceText source) {
-        List<Cell> cells = new ArrayList<>();
-        int offset = offset(record);
-        for (String content : record) {
-            Cell cell = new Cell(source.location(offset), content);
-            boolean quoted = source.text().startsWith("\"", offset);
-            String written = quoted ? '"' + content.replace("\"", "\"\"") + '"' : content;
-            if (quoted && !source.text().startsWith(written, offset)) {
-                boolean open = offset + written.length() > source.text().length();
-                return Result.failed(open ? neverClosed(cell) : closedTooEarly(cell));
+        CsvRecord first = records.get(0);
+        if (first.mistake() == null) {
+            Header header = new Header(file.name(), first.cells(), columns);
+            problems.addAll(header.problems());
+            for (CsvRecord record : records.subList(1, records.size())) {
+                if (record.mistake() == null) {
+                    addRow(header, record, rows, problems);
+                }
             }
-            if (!quoted && content.contains("\"")) {
-                return Result.failed(openedTooLate(cell));
-            }
-            cells.add(cell);
-            offset += written.length() + 1;
         }
-        return Result.of(List.copyOf(cells));
+        return new CsvDocument(new Location(file.name(), first.line(), 1), rows, problems);
     }
 
-    private static int offset(CSVRecord record) {
-        return Math.toIntExact(record.getCharacterPosition());
-    }
-
-    private static Problem neverClosed(Cell cell) {
-        return cell.error("the quote that opens here is never closed", "close the cell with a quote");
-    }
-
-    private static Problem closedTooEarly(Cell cell) {
-        return cell.error(
-                "text follows the closing quote of this cell",
-                "write each quote inside the cell twice, and close the cell with a single one");
-    }
-
-    private static Problem openedTooLate(Cell cell) {
-        return cell.error(
-                "the cell contains a quote, but does not start with one",
-                "put the whole cell in quotes, and write each quote inside it twice");
-    }
-
-    private static Result<Row> row(Header header, List<Cell> cells) {
-        if (cells.size() < header.size()) {
-            return Result.failed(
-                    cells.get(0).error(counts(header, cells), "add the missing cells, each after a comma"));
-        }
-        if (cells.size() > header.size()) {
-            return Result.failed(cells.get(header.size())
+    private static void addRow(Header header, CsvRecord record, List<Row> rows, List<Problem> problems) {
+        List<Cell> cells = record.cells();
+        if (cells.size() == header.size()) {
+            rows.add(new Row(header, record.line(), cells));
+        } else if (cells.size() < header.size()) {
+            problems.add(cells.get(0).error(counts(header, cells), "add the missing cells, each after a comma"));
+        } else {
+            problems.add(cells.get(header.size())
                     .error(counts(header, cells), "put quotes around a cell with a comma in it, or remove this cell"));
         }
-        return Result.of(new Row(header, cells));
     }
 
     private static String counts(Header header, List<Cell> cells) {
         return "the row has " + cells.size() + (cells.size() == 1 ? " cell" : " cells") + ", the header has "
                 + header.size();
+    }
+
+    /** Returns whether the file has neither rows nor problems. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && problems.isEmpty();
     }
 }

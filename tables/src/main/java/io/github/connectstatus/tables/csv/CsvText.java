@@ -1,16 +1,15 @@
 package io.github.connectstatus.tables.csv;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.StringWriter;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes CSV: RFC 4180 with LF, and quotes only where they are needed. */
 public final class CsvText {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    private static final char LAST_SPECIAL = '#';
 
     private CsvText() {}
 
@@ -21,13 +20,28 @@ public final class CsvText {
      * @param rows the cells of each row, in the order of the columns
      */
     public static String write(List<String> header, List<List<String>> rows) {
-        StringBuilder text = new StringBuilder();
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            printer.printRecord(header);
-            printer.printRecords(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be written", e);
-        }
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(new OuterCharacters())
+                .bufferSize(0)
+                .build(text);
+        writer.writeRecord(header);
+        rows.forEach(writer::writeRecord);
         return text.toString();
+    }
+
+    /** Quotes what other readers of CSV would trim, or take for a comment or a blank line. */
+    private static final class OuterCharacters implements QuoteStrategy {
+
+        @Override
+        public boolean quoteEmpty(int line, int column) {
+            return column == 0;
+        }
+
+        @Override
+        public boolean quoteValue(int line, int column, String value) {
+            return value.charAt(0) <= LAST_SPECIAL || value.charAt(value.length() - 1) <= ' ';
+        }
     }
 }

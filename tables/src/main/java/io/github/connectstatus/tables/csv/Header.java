@@ -2,11 +2,9 @@ package io.github.connectstatus.tables.csv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header line of a CSV file. Of two columns with the same name, the first counts.
@@ -15,49 +13,53 @@ import java.util.Set;
  */
 final class Header {
 
+    private final String file;
     private final List<Cell> cells;
-    private final Columns columns;
     private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    Header(List<Cell> cells, Columns columns) {
+    Header(String file, List<Cell> cells, Columns columns) {
+        this.file = file;
         this.cells = cells;
-        this.columns = columns;
+        List<String> known = columns.known();
         for (int i = 0; i < cells.size(); i++) {
-            positions.putIfAbsent(cells.get(i).text(), i);
+            Cell cell = cells.get(i);
+            if (positions.putIfAbsent(cell.text(), i) != null && !cell.isBlank()) {
+                problems.add(repeated(cell));
+            }
+            if (!known.contains(cell.text())) {
+                problems.add(cell.isBlank() ? unnamed(cell, known) : unknown(cell, known));
+            }
         }
+        for (String column : columns.required()) {
+            if (!positions.containsKey(column)) {
+                problems.add(missing(column));
+            }
+        }
+    }
+
+    /** Returns the name of the file. */
+    String file() {
+        return file;
     }
 
     int size() {
         return cells.size();
     }
 
-    /** Returns the position of a column in each row, from 0; empty if the file lacks the column. */
-    Optional<Integer> position(String column) {
-        return Optional.ofNullable(positions.get(column));
+    /** Returns the position of a column in each row, from 0; null if the file lacks the column. */
+    @Nullable
+    Integer position(String column) {
+        return positions.get(column);
+    }
+
+    List<Problem> problems() {
+        return problems;
     }
 
     /** Returns the problem that the file lacks a column. */
     Problem missing(String column) {
         return cells.get(0).error("the column \"" + column + "\" is missing", "add it to the header and to every row");
-    }
-
-    List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        problems.addAll(unknownColumns());
-        problems.addAll(repeatedColumns());
-        columns.required().stream()
-                .filter(column -> position(column).isEmpty())
-                .map(this::missing)
-                .forEach(problems::add);
-        return problems;
-    }
-
-    private List<Problem> unknownColumns() {
-        List<String> known = columns.known();
-        return cells.stream()
-                .filter(cell -> !known.contains(cell.text()))
-                .map(cell -> cell.isBlank() ? unnamed(cell, known) : unknown(cell, known))
-                .toList();
     }
 
     private static Problem unnamed(Cell cell, List<String> known) {
@@ -73,12 +75,7 @@ final class Header {
                         + "\"; rename the column, or remove it");
     }
 
-    private List<Problem> repeatedColumns() {
-        Set<String> seen = new HashSet<>();
-        return cells.stream()
-                .filter(cell -> !cell.isBlank())
-                .filter(cell -> !seen.add(cell.text()))
-                .map(cell -> cell.error("the column " + cell.quoted() + " is there already", "remove one of the two"))
-                .toList();
+    private static Problem repeated(Cell cell) {
+        return cell.error("the column " + cell.quoted() + " is there already", "remove one of the two");
     }
 }

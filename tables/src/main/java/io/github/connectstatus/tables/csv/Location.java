@@ -1,7 +1,5 @@
 package io.github.connectstatus.tables.csv;
 
-import java.util.Comparator;
-
 /**
  * A place in a file: the file as a whole, a line of it, or a column of that line. Ordered by file, line and column.
  *
@@ -10,10 +8,6 @@ import java.util.Comparator;
  * @param column the column in code points, from 1; 0 if this is the line as a whole
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
-
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::file)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
 
     /** @throws IllegalArgumentException if a number is negative, or there is a column without a line */
     public Location {
@@ -34,7 +28,12 @@ public record Location(String file, int line, int column) implements Comparable<
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     /** Returns the location as compilers write it: {@code file}, {@code file:line} or {@code file:line:column}. */

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a CSV file below its header.
@@ -13,27 +14,35 @@ import java.util.function.Function;
 public final class Row {
 
     private final Header header;
+    private final int line;
     private final List<Cell> cells;
 
     /** Takes as many cells as the header has. */
-    Row(Header header, List<Cell> cells) {
+    Row(Header header, int line, List<Cell> cells) {
         this.header = header;
+        this.line = line;
         this.cells = cells;
+    }
+
+    /** Returns the line on which the row starts, from 1. */
+    public int line() {
+        return line;
     }
 
     /** Returns the location of the first cell. */
     public Location location() {
-        return cells.get(0).location();
+        return new Location(header.file(), line, 1);
     }
 
-    /** Returns the cell in a column; empty if the file lacks the column. */
+    /** Returns the cell in a column; empty if the file lacks the column, which is a problem of {@link CsvDocument}. */
     public Optional<Cell> cell(String column) {
-        return header.position(column).map(cells::get);
+        return Optional.ofNullable(find(column));
     }
 
     /** Returns the text in a column, letter for letter; empty if the file lacks the column. */
     public String text(String column) {
-        return cell(column).map(Cell::text).orElse("");
+        Cell cell = find(column);
+        return cell == null ? "" : cell.text();
     }
 
     /**
@@ -41,7 +50,8 @@ public final class Row {
      * column.
      */
     public Result<String> plainText(String column) {
-        return cell(column).map(PlainText::parse).orElseGet(() -> Result.of(""));
+        Cell cell = find(column);
+        return cell == null ? Result.of("") : PlainText.parse(cell);
     }
 
     /**
@@ -51,7 +61,8 @@ public final class Row {
      * @return what the parser returns; an error if the file lacks the column
      */
     public <T> Result<T> required(String column, Function<Cell, Result<T>> parser) {
-        return cell(column).map(parser).orElseGet(() -> Result.failed(header.missing(column)));
+        Cell cell = find(column);
+        return cell == null ? Result.failed(header.missing(column)) : parser.apply(cell);
     }
 
     /**
@@ -61,10 +72,10 @@ public final class Row {
      * @return what the parser returns; empty, and no problem, if the file lacks the column or the cell is blank
      */
     public <T> Result<Optional<T>> optional(String column, Function<Cell, Result<T>> parser) {
-        return cell(column)
-                .filter(cell -> !cell.isBlank())
-                .map(cell -> parser.apply(cell).map(Optional::of))
-                .orElseGet(() -> Result.of(Optional.empty()));
+        Cell cell = find(column);
+        return cell == null || cell.isBlank()
+                ? Result.of(Optional.empty())
+                : parser.apply(cell).map(Optional::of);
     }
 
     /**
@@ -75,10 +86,17 @@ public final class Row {
      * @param hint what to do about it, in one line
      */
     public Problem error(List<String> columns, String message, String hint) {
-        return columns.stream()
-                .flatMap(column -> cell(column).stream())
-                .findFirst()
-                .orElse(cells.get(0))
-                .error(message, hint);
+        for (String column : columns) {
+            Cell cell = find(column);
+            if (cell != null) {
+                return cell.error(message, hint);
+            }
+        }
+        return cells.get(0).error(message, hint);
+    }
+
+    private @Nullable Cell find(String column) {
+        Integer position = header.position(column);
+        return position == null ? null : cells.get(position);
     }
 }

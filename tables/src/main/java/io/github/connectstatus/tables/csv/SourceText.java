@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,46 +14,69 @@ import java.util.List;
 final class SourceText {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String file;
     private final String text;
-    private final int[] lineStarts;
-    private final List<Problem> problems;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** The offsets at which lines start; empty until somebody asks for a location, which nobody does of a good file. */
+    private int[] lineStarts = {};
+
+    private SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** Decodes a file. Bytes that are not UTF-8 are replaced, so that the rest can be checked all the same. */
+    static SourceText decode(SourceFile file) {
+        byte[] content = file.content();
+        String decoded = new String(content, UTF_8);
+        int start = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        if (decoded.indexOf(REPLACEMENT) < 0) {
+            return new SourceText(file.name(), decoded.substring(start));
+        }
+        return decodeReporting(file.name(), content, start);
+    }
+
+    /** Decodes a text that has replacement characters: those that stand in the file, or those of bytes that are not UTF-8. */
+    private static SourceText decodeReporting(String file, byte[] content, int start) {
+        ByteBuffer in = ByteBuffer.wrap(content);
+        CharBuffer out = CharBuffer.allocate(in.remaining());
+        List<BadByte> badBytes = new ArrayList<>();
+        CharsetDecoder decoder = UTF_8.newDecoder();
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
+            badBytes.add(new BadByte(out.position() - start, in.get(in.position())));
+            out.put(REPLACEMENT);
+            in.position(in.position() + result.length());
+        }
+        SourceText source = new SourceText(file, out.flip().toString().substring(start));
+        source.report(badBytes);
+        return source;
+    }
 
     /** A byte that is not UTF-8, and its offset in the text. */
     private record BadByte(int offset, byte value) {}
 
-    private SourceText(String file, String text, List<BadByte> badBytes) {
-        this.file = file;
-        this.text = text;
-        this.lineStarts = lineStarts(text);
-        this.problems = problems(badBytes);
+    /** Reports the first bad byte of each line. */
+    private void report(List<BadByte> badBytes) {
+        int lastLine = 0;
+        for (BadByte bad : badBytes) {
+            Location at = location(bad.offset);
+            if (at.line() > lastLine) {
+                problems.add(Problem.error(
+                        at,
+                        "the byte 0x%02X is not UTF-8".formatted(bad.value),
+                        "save the file with the encoding UTF-8"));
+                lastLine = at.line();
+            }
+        }
     }
 
-    /** Decodes a file. Bytes that are not UTF-8 are replaced, so that the rest can be checked all the same. */
-    static SourceText decode(SourceFile source) {
-        ByteBuffer in = ByteBuffer.wrap(source.content());
-        CharBuffer out = CharBuffer.allocate(in.remaining());
-        CharsetDecoder decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        List<BadByte> badBytes = new ArrayList<>();
-        for (CoderResult result = decoder.decode(in, out, true);
-                result.isError();
-                result = decoder.decode(in, out, true)) {
-            badBytes.add(new BadByte(out.position(), in.get(in.position())));
-            out.put(REPLACEMENT);
-            in.position(in.position() + result.length());
-        }
-        String text = out.flip().toString();
-        if (!text.startsWith(BYTE_ORDER_MARK)) {
-            return new SourceText(source.name(), text, badBytes);
-        }
-        return new SourceText(
-                source.name(),
-                text.substring(1),
-                badBytes.stream()
-                        .map(bad -> new BadByte(bad.offset - 1, bad.value))
-                        .toList());
+    String file() {
+        return file;
     }
 
     String text() {
@@ -68,40 +90,28 @@ final class SourceText {
 
     /** Returns the location of an offset in the text. */
     Location location(int offset) {
-        int line = lineOf(offset);
-        return new Location(file, line, text.codePointCount(lineStarts[line - 1], offset) + 1);
-    }
-
-    private int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    private List<Problem> problems(List<BadByte> badBytes) {
-        List<Problem> firstOfEachLine = new ArrayList<>();
-        int lastLine = 0;
-        for (BadByte bad : badBytes) {
-            Location at = location(bad.offset);
-            if (at.line() > lastLine) {
-                firstOfEachLine.add(Problem.error(
-                        at,
-                        "the byte 0x%02X is not UTF-8".formatted(bad.value),
-                        "save the file with the encoding UTF-8"));
-                lastLine = at.line();
-            }
+        if (lineStarts.length == 0) {
+            lineStarts = lineStarts(text);
         }
-        return List.copyOf(firstOfEachLine);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Location(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
     }
 
-    /** Returns the offsets at which lines start. Lines end as they do for Commons CSV: with LF, CR LF or CR. */
+    /** Returns the offsets at which lines start. Lines end as they do for FastCSV: with LF, CR LF or CR. */
     private static int[] lineStarts(String text) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
+        int[] starts = new int[16];
+        int lines = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-                starts.add(i + 1);
+                if (lines == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * lines);
+                }
+                starts[lines] = i + 1;
+                lines++;
             }
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, lines);
     }
 }
