@@ -1,7 +1,6 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.Outcome;
-import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
@@ -30,6 +29,9 @@ final class ClassFileChecks {
 
     /** What a class file holds of one string, in bytes of its own kind of UTF-8. */
     private static final int LONGEST_TEXT = 65_535;
+
+    /** What a character of it takes at most. */
+    private static final int MOST_BYTES = 3;
 
     /** What disks hold of the name of one file, in bytes; names of classes are ASCII here. */
     private static final int LONGEST_FILE_NAME = 255;
@@ -72,9 +74,9 @@ final class ClassFileChecks {
     }
 
     private static void textsFit(StatusRow row, List<Problem> problems) {
-        String template = row.template().map(Template::toString).orElse("");
+        String template = row.template().isPresent() ? row.template().get().toString() : "";
         for (String text : List.of(row.message(), row.description(), template)) {
-            if (length(text) > LONGEST_TEXT) {
+            if (text.length() > LONGEST_TEXT / MOST_BYTES && length(text) > LONGEST_TEXT) {
                 problems.add(Problem.error(
                         row.location(),
                         "a text of " + row.name() + " is longer than the " + LONGEST_TEXT

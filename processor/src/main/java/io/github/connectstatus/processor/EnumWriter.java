@@ -1,7 +1,6 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.Outcome;
-import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import java.util.List;
 
@@ -57,7 +56,9 @@ final class EnumWriter {
         if (row.outcome() != Outcome.FAILURE) {
             arguments.addCode(source.type("Outcome") + "." + row.outcome());
         }
-        row.template().map(Template::toString).ifPresent(arguments::add);
+        if (row.template().isPresent()) {
+            arguments.add(row.template().get().toString());
+        }
         source.addText(arguments.toString());
     }
 

@@ -1,8 +1,6 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
-import java.util.List;
 
 /** Writes the exception of a table, and nested in it those of its failing statuses. */
 final class ExceptionWriter {
@@ -183,8 +181,10 @@ final class ExceptionWriter {
                             super(resolution, transactionId);
                         }
                 """);
-        for (String placeholder : row.template().map(Template::placeholders).orElse(List.of())) {
-            addAccessor(placeholder);
+        if (row.template().isPresent()) {
+            for (String placeholder : row.template().get().placeholders()) {
+                addAccessor(placeholder);
+            }
         }
         source.add("""
                     }

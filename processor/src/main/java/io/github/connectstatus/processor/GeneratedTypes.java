@@ -5,6 +5,7 @@ import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.translation.LocalizedTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,17 +50,27 @@ record GeneratedTypes(
                 about.map(IndexEntry::source).orElse(""),
                 request.exceptions() != ExceptionClasses.NONE,
                 request.exceptions() == ExceptionClasses.PER_STATUS ? failures(table) : List.of(),
-                localized.stream()
-                        .map(language -> language.locale().locale().toLanguageTag())
-                        .toList(),
+                languages(localized),
                 BundleFiles.of(names.bundle(), table, localized),
                 annotations);
     }
 
+    private static List<String> languages(List<LocalizedTable> localized) {
+        List<String> languages = new ArrayList<>();
+        for (LocalizedTable language : localized) {
+            languages.add(language.locale().locale().toLanguageTag());
+        }
+        return languages;
+    }
+
     private static List<StatusRow> failures(Table table) {
-        return table.rows().stream()
-                .filter(row -> row.outcome() == Outcome.FAILURE)
-                .toList();
+        List<StatusRow> failures = new ArrayList<>();
+        for (StatusRow row : table.rows()) {
+            if (row.outcome() == Outcome.FAILURE) {
+                failures.add(row);
+            }
+        }
+        return failures;
     }
 
     List<StatusRow> statuses() {
@@ -73,12 +84,21 @@ record GeneratedTypes(
 
     /** Whether code that names all failures needs to name deprecated ones. */
     boolean anyFailureDeprecated() {
-        return failures.stream().anyMatch(row -> row.deprecated().isPresent());
+        for (StatusRow row : failures) {
+            if (row.deprecated().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The constant with the look-ups. No status can have the second name: names of statuses end with no underscore. */
     String lookupConstant() {
-        boolean taken = statuses().stream().anyMatch(row -> row.name().equals("LOOKUP"));
-        return taken ? "LOOKUP_" : "LOOKUP";
+        for (StatusRow row : statuses()) {
+            if (row.name().equals("LOOKUP")) {
+                return "LOOKUP_";
+            }
+        }
+        return "LOOKUP";
     }
 }

@@ -13,17 +13,18 @@ final class MetadataWriter {
 
     /** All names are Java identifiers with dots between, so that nothing in them needs JSON's escapes but what is not ASCII. */
     static String write(TypeNames names) {
-        return AsciiText.escape("""
+        return """
                 {
                   "resources": [
                     {
                       "condition": {
-                        "typeReached": "%s"
+                        "typeReached": "%STATUS%"
                       },
-                      "bundle": "%s"
+                      "bundle": "%BUNDLE%"
                     }
                   ]
                 }
-                """.formatted(names.qualified(names.status()), names.bundleBaseName()));
+                """.replace("%STATUS%", AsciiText.escape(names.qualified(names.status())))
+                .replace("%BUNDLE%", AsciiText.escape(names.bundleBaseName()));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.connectstatus.processor;
 
-import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
@@ -58,7 +57,10 @@ final class NameChecks {
     }
 
     private static void placeholdersAreMethodNames(StatusRow row, List<Problem> problems) {
-        for (String name : row.template().map(Template::placeholders).orElse(List.of())) {
+        if (row.template().isEmpty()) {
+            return;
+        }
+        for (String name : row.template().get().placeholders()) {
             if (TAKEN.contains(name) || SourceVersion.isKeyword(name)) {
                 problems.add(Problem.error(
                         row.location(),

@@ -4,6 +4,7 @@ import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Severity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -43,9 +44,15 @@ final class Reporter {
         }
     }
 
+    void report(List<Problem> problems) {
+        for (Problem problem : problems) {
+            report(problem);
+        }
+    }
+
     /** Reports what is wrong with a file and hands on what was read from it. */
     <T> Optional<T> reported(Result<T> result) {
-        result.problems().forEach(this::report);
+        report(result.problems());
         return result.value();
     }
 

@@ -70,8 +70,8 @@ final class TableGeneration {
                 localized,
                 about,
                 GeneratedAnnotations.of(environment.getElementUtils(), request.element()));
-        ClassFileChecks.check(types).forEach(reporter::report);
-        NameChecks.check(types).forEach(reporter::report);
+        reporter.report(ClassFileChecks.check(types));
+        reporter.report(NameChecks.check(types));
         return Optional.of(types);
     }
 
