@@ -29,7 +29,7 @@ def strangers = entries.findAll {
             && !it.startsWith('status-tables/webex-connect/') && !it.startsWith('META-INF/')
 }
 assert strangers.empty : "not the processor's own: $strangers"
-assert entries.containsAll(['META-INF/LICENSE', 'META-INF/NOTICE', 'META-INF/licenses/fastcsv/LICENSE',
+assert entries.containsAll(['META-INF/LICENSE', 'META-INF/licenses/fastcsv/LICENSE',
         'META-INF/services/javax.annotation.processing.Processor', 'META-INF/gradle/incremental.annotation.processors'])
 assert entries.count { it.startsWith('META-INF/') && it.endsWith('.class') } == 0
 def forMaintainers = entries.findAll { it ==~ /.*\/tables\/(folder|page|update|report|cli|catalogue)\/.*/ }
