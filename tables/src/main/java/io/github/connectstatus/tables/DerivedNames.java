@@ -4,12 +4,12 @@ import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Result;
-import java.util.LinkedHashMap;
+import io.github.connectstatus.tables.csv.Row;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,40 +29,51 @@ final class DerivedNames {
     /**
      * Completes the names of statuses.
      *
-     * @param drafts the statuses, which differ in code or message
-     * @return the statuses in their order, each with a name, or an error for each status for which no unique name can be
-     *     derived
+     * @param rows the rows, which differ in code or message; those with a mistake are left out
+     * @param problems gets an error for each status for which no unique name can be derived
+     * @return the statuses in their order, each with a name
      */
-    static Result<List<StatusRow>> complete(List<StatusDraft> drafts) {
-        Set<String> written = drafts.stream()
-                .filter(StatusDraft::isNamed)
-                .map(draft -> draft.status().name())
-                .collect(toSet());
-        Map<StatusDraft, String> derived = derive(drafts, written);
-        Map<String, Long> uses = derived.values().stream().collect(groupingBy(name -> name, counting()));
-        return Result.all(drafts.stream()
-                .map(draft -> {
-                    String name = derived.get(draft);
-                    if (name == null) {
-                        return Result.of(draft.status());
-                    }
-                    return written.contains(name) || uses.getOrDefault(name, 0L) > 1
-                            ? Result.<StatusRow>failed(ambiguous(draft, name))
-                            : Result.of(draft.status().withName(name));
-                })
-                .toList());
+    static List<StatusRow> complete(List<StatusCells> rows, List<Problem> problems) {
+        List<StatusRow> statuses = new ArrayList<>();
+        IdentityHashMap<StatusRow, Row> unnamed = new IdentityHashMap<>();
+        for (StatusCells cells : rows) {
+            if (cells.status() != null) {
+                statuses.add(cells.status());
+                if (cells.name() == null) {
+                    unnamed.put(cells.status(), cells.row());
+                }
+            }
+        }
+        return unnamed.isEmpty() ? statuses : complete(statuses, unnamed, problems);
     }
 
-    private static Map<StatusDraft, String> derive(List<StatusDraft> drafts, Set<String> written) {
-        Map<String, List<StatusDraft>> byRule = drafts.stream()
-                .filter(draft -> !draft.isNamed())
-                .collect(groupingBy(draft -> byRule(draft.status()), LinkedHashMap::new, toList()));
-        Map<StatusDraft, String> derived = new LinkedHashMap<>();
+    private static List<StatusRow> complete(
+            List<StatusRow> statuses, IdentityHashMap<StatusRow, Row> unnamed, List<Problem> problems) {
+        Set<String> written = statuses.stream()
+                .filter(status -> !unnamed.containsKey(status))
+                .map(StatusRow::name)
+                .collect(toSet());
+        IdentityHashMap<StatusRow, String> derived = derive(unnamed.keySet(), written);
+        Map<String, Long> uses = derived.values().stream().collect(groupingBy(name -> name, counting()));
+        List<StatusRow> completed = new ArrayList<>();
+        for (StatusRow status : statuses) {
+            String name = derived.getOrDefault(status, status.name());
+            Row row = unnamed.get(status);
+            if (row != null && (written.contains(name) || uses.getOrDefault(name, 0L) > 1)) {
+                problems.add(ambiguous(row, name));
+            } else {
+                completed.add(status.withName(name));
+            }
+        }
+        return completed;
+    }
+
+    private static IdentityHashMap<StatusRow, String> derive(Set<StatusRow> unnamed, Set<String> written) {
+        Map<String, List<StatusRow>> byRule = unnamed.stream().collect(groupingBy(DerivedNames::byRule));
+        IdentityHashMap<StatusRow, String> derived = new IdentityHashMap<>();
         byRule.forEach((name, namesakes) -> {
             boolean unique = namesakes.size() == 1 && !written.contains(name);
-            namesakes.forEach(draft -> derived.put(
-                    draft,
-                    unique ? name : NameRule.withCode(name, draft.status().code())));
+            namesakes.forEach(status -> derived.put(status, unique ? name : NameRule.withCode(name, status.code())));
         });
         return derived;
     }
@@ -74,11 +85,10 @@ final class DerivedNames {
         return NameRule.name(status.code(), text);
     }
 
-    private static Problem ambiguous(StatusDraft draft, String name) {
-        return draft.row()
-                .error(
-                        List.of(NAME, MESSAGE),
-                        "the name derived for this row, " + name + ", is another row's as well",
-                        "write a name of its own into the column \"name\"");
+    private static Problem ambiguous(Row row, String name) {
+        return row.error(
+                List.of(NAME, MESSAGE),
+                "the name derived for this row, " + name + ", is another row's as well",
+                "write a name of its own into the column \"name\"");
     }
 }

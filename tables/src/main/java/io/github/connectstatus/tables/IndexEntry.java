@@ -1,7 +1,6 @@
 package io.github.connectstatus.tables;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What an index says about one table.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  */
 public record IndexEntry(String table, String title, String source, List<String> notes, List<LocaleName> locales) {
 
-    private static final Pattern TABLE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-
     /** Copies the lists. */
     public IndexEntry {
         notes = List.copyOf(notes);
@@ -24,7 +21,14 @@ public record IndexEntry(String table, String title, String source, List<String>
 
     /** Returns whether a word can be the name of a table's file, without its folder and {@code .csv}. */
     public static boolean isTableName(String word) {
-        return TABLE_NAME.matcher(word).matches();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean alphanumeric = c < 128 && Character.isLetterOrDigit(c);
+            if (!alphanumeric && (i == 0 || (c != '_' && c != '-'))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** Returns an entry without source, notes and locales. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language, with script and country where they matter. Its name is {@code pt-BR} as a BCP 47 tag and {@code pt_BR} in
@@ -37,14 +37,16 @@ public record LocaleName(Locale locale) {
      * @return the locale, or one error without a location: {@code "xx" is not a locale: ...}
      */
     public static Result<LocaleName> parse(String written) {
+        Locale locale;
         try {
-            Locale locale = build(written);
-            return reason(locale)
-                    .map(reason -> Result.<LocaleName>failed(error(written, reason)))
-                    .orElseGet(() -> Result.of(new LocaleName(locale)));
+            locale = new Locale.Builder()
+                    .setLanguageTag(written.replace('_', '-'))
+                    .build();
         } catch (IllformedLocaleException e) {
             return Result.failed(error(written, "it is no BCP 47 language tag"));
         }
+        String fault = fault(locale);
+        return fault == null ? Result.of(new LocaleName(locale)) : Result.failed(error(written, fault));
     }
 
     private static Problem error(String written, String reason) {
@@ -53,32 +55,49 @@ public record LocaleName(Locale locale) {
                 "write a language, and where they matter script and country, like fr, pt_BR or zh_Hans_CN");
     }
 
-    private static Locale build(String written) {
-        return new Locale.Builder().setLanguageTag(written.replace('_', '-')).build();
-    }
-
-    private static Optional<String> reason(Locale locale) {
+    /** Returns what is wrong with a locale, or null if nothing is. */
+    private static @Nullable String fault(Locale locale) {
         if (locale.getLanguage().isEmpty()) {
-            return Optional.of("it has no language");
+            return "it has no language";
         }
         if (locale.hasExtensions()) {
-            return Optional.of("a file has a language, but no extensions of one");
+            return "a file has a language, but no extensions of one";
         }
-        return Stream.of(languageFault(locale), scriptFault(locale), countryFault(locale))
-                .flatMap(Optional::stream)
-                .findFirst();
+        String languageFault = languageFault(locale);
+        if (languageFault != null) {
+            return languageFault;
+        }
+        String script = locale.getScript();
+        if (!script.isEmpty() && script.equals(locale.getDisplayScript(Locale.ENGLISH))) {
+            return "no script \"" + script + "\" is registered";
+        }
+        String country = locale.getCountry();
+        if (!country.isEmpty()
+                && !isIso(country, Locale.getISOCountries())
+                && country.equals(locale.getDisplayCountry(Locale.ENGLISH))) {
+            return "no country \"" + country + "\" is registered";
+        }
+        return null;
     }
 
     /** Of the thousands of languages with three letters Java knows only some, so the unknown ones pass. */
-    private static Optional<String> languageFault(Locale locale) {
+    private static @Nullable String languageFault(Locale locale) {
         String language = locale.getLanguage();
-        Optional<String> shorter = language.length() == 3 ? shorter(locale) : Optional.empty();
-        if (shorter.isPresent()) {
-            return Optional.of("the language \"" + language + "\" is \"" + shorter.get() + "\" in two letters");
+        if (language.length() == 3) {
+            Optional<String> shorter = shorter(locale);
+            return shorter.isEmpty()
+                    ? null
+                    : "the language \"" + language + "\" is \"" + shorter.get() + "\" in two letters";
         }
-        boolean known = language.length() == 3
-                || (language.length() == 2 && !language.equals(locale.getDisplayLanguage(Locale.ENGLISH)));
-        return known ? Optional.empty() : Optional.of("no language \"" + language + "\" is registered");
+        boolean known = language.length() == 2
+                && (isIso(language, Locale.getISOLanguages())
+                        || !language.equals(locale.getDisplayLanguage(Locale.ENGLISH)));
+        return known ? null : "no language \"" + language + "\" is registered";
+    }
+
+    /** Java's lists of codes are not complete; its names, which also tell whether a code is known, take long to load. */
+    private static boolean isIso(String code, String[] codes) {
+        return Arrays.asList(codes).contains(code);
     }
 
     private static Optional<String> shorter(Locale locale) {
@@ -89,20 +108,6 @@ public record LocaleName(Locale locale) {
                 .map(Locale::getLanguage)
                 .sorted()
                 .findFirst();
-    }
-
-    private static Optional<String> scriptFault(Locale locale) {
-        String script = locale.getScript();
-        return Optional.of(script)
-                .filter(s -> !s.isEmpty() && s.equals(locale.getDisplayScript(Locale.ENGLISH)))
-                .map(s -> "no script \"" + s + "\" is registered");
-    }
-
-    private static Optional<String> countryFault(Locale locale) {
-        String country = locale.getCountry();
-        return Optional.of(country)
-                .filter(c -> !c.isEmpty() && c.equals(locale.getDisplayCountry(Locale.ENGLISH)))
-                .map(c -> "no country \"" + c + "\" is registered");
     }
 
     /**
@@ -141,8 +146,10 @@ public record LocaleName(Locale locale) {
      * Returns whether the script in the name or, without one, the usual script of the language runs from right to left.
      */
     public boolean isRightToLeft() {
-        return script().map(RIGHT_TO_LEFT_SCRIPTS::contains)
-                .orElseGet(() -> RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage()));
+        Optional<String> script = script();
+        return script.isPresent()
+                ? RIGHT_TO_LEFT_SCRIPTS.contains(script.get())
+                : RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage());
     }
 
     /** Returns the {@linkplain #fileSuffix() name as in files}. */

@@ -1,22 +1,25 @@
 package io.github.connectstatus.tables;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Nearest;
-import io.github.connectstatus.tables.csv.Result;
-import java.util.Arrays;
+import io.github.connectstatus.tables.csv.Problem;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words for outcomes in tables. */
 public final class Outcomes {
 
-    private static final Map<String, Outcome> BY_WORD = Arrays.stream(Outcome.values())
-            .collect(toMap(Outcomes::word, identity(), (first, second) -> first, LinkedHashMap::new));
+    private static final Map<String, Outcome> BY_WORD = new LinkedHashMap<>();
+
+    static {
+        for (Outcome outcome : Outcome.values()) {
+            BY_WORD.put(word(outcome), outcome);
+        }
+    }
 
     private Outcomes() {}
 
@@ -25,14 +28,19 @@ public final class Outcomes {
         return outcome.name().toLowerCase(Locale.ROOT);
     }
 
-    static Result<Outcome> parse(Cell cell) {
+    /** Returns the outcome in a cell, which is a failure if none is written. */
+    static Outcome parse(@Nullable Cell cell, List<Problem> problems) {
+        if (cell == null) {
+            return Outcome.FAILURE;
+        }
         Outcome outcome = BY_WORD.get(cell.text());
-        return outcome != null
-                ? Result.of(outcome)
-                : Result.failed(cell.error(
-                        "unknown outcome " + cell.quoted(),
-                        "the nearest known outcome is \"" + Nearest.to(cell.text(), BY_WORD.keySet())
-                                + "\"; write one of " + String.join(", ", BY_WORD.keySet())
-                                + ", or leave it blank for failure"));
+        if (outcome != null) {
+            return outcome;
+        }
+        problems.add(cell.error(
+                "unknown outcome " + cell.quoted(),
+                "the nearest known outcome is \"" + Nearest.to(cell.text(), BY_WORD.keySet()) + "\"; write one of "
+                        + String.join(", ", BY_WORD.keySet()) + ", or leave it blank for failure"));
+        return Outcome.FAILURE;
     }
 }

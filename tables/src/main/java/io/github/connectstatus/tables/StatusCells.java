@@ -13,113 +13,144 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.PlainText;
-import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of a row of a table, each parsed to a value or to what is wrong with it. A new column gets a component
- * here, a line in {@link #parse} and one in {@link #draft}.
+ * The cells of a row of a table, parsed. What is wrong with a cell goes to the problems of the file; its value is null. A
+ * new column gets a component in {@link StatusRow} and two lines in {@link #parse}.
+ *
+ * @param row the row
+ * @param code the code, or null if it is wrong
+ * @param name the name, or null if it is wrong or to be derived
+ * @param message the message, or null if it is wrong
+ * @param status the status, with an empty name if that is to be derived, or null if anything in the row is wrong
  */
 record StatusCells(
         Row row,
-        Result<Integer> code,
-        Result<Optional<String>> name,
-        Result<String> message,
-        Result<String> description,
-        Result<Optional<Template>> template,
-        Result<Optional<Outcome>> outcome,
-        Result<Optional<String>> deprecated) {
+        @Nullable Integer code,
+        @Nullable String name,
+        @Nullable String message,
+        @Nullable StatusRow status) {
 
-    /** Stricter than {@link Integer#parseInt}, which takes the digits of any script and a plus sign. */
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-
-    private static final Pattern UPPER_SNAKE_CASE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-
-    static StatusCells parse(Row row) {
-        Result<String> message = row.required(MESSAGE, StatusCells::message);
-        return new StatusCells(
-                row,
-                row.required(CODE, StatusCells::code),
-                row.optional(NAME, StatusCells::name),
+    static StatusCells parse(Row row, List<Problem> problems) {
+        int before = problems.size();
+        Integer code = code(row.find(CODE), problems);
+        String name = name(row.findWritten(NAME), problems);
+        String message = message(row.find(MESSAGE), problems);
+        String description = text(row.find(DESCRIPTION), problems);
+        Template template = template(row.findWritten(TEMPLATE), message, problems);
+        Outcome outcome = Outcomes.parse(row.findWritten(OUTCOME), problems);
+        String deprecated = text(row.findWritten(DEPRECATED), problems);
+        if (code == null || message == null || problems.size() > before) {
+            return new StatusCells(row, code, name, message, null);
+        }
+        StatusRow status = new StatusRow(
+                code,
+                name == null ? "" : name,
                 message,
-                row.plainText(DESCRIPTION),
-                row.optional(TEMPLATE, cell -> template(cell, message)),
-                row.optional(OUTCOME, Outcomes::parse),
-                row.optional(DEPRECATED, PlainText::parse));
+                description == null ? "" : description,
+                Optional.ofNullable(template),
+                outcome,
+                Optional.ofNullable(deprecated),
+                row.location());
+        return new StatusCells(row, code, name, message, status);
     }
 
-    /** Returns the code and message, which identify the row; empty if one of them is invalid. */
-    Optional<Documented> documented() {
-        return code.combine(message, Documented::new).value();
-    }
-
-    /** Returns the status, with a blank name if none is written, or the problems of all cells. */
-    Result<StatusDraft> draft() {
-        return code.combine(message, (number, text) -> StatusRow.of(number, "", text, row.location()))
-                .combine(
-                        name, (status, written) -> written.map(status::withName).orElse(status))
-                .combine(description, StatusRow::withDescription)
-                .combine(template, StatusRow::withTemplate)
-                .combine(
-                        outcome,
-                        (status, written) -> written.map(status::withOutcome).orElse(status))
-                .combine(deprecated, StatusRow::withDeprecated)
-                .map(status -> new StatusDraft(status, row));
-    }
-
-    private static Result<Integer> code(Cell cell) {
+    private static @Nullable Integer code(@Nullable Cell cell, List<Problem> problems) {
+        if (cell == null) {
+            return null;
+        }
         try {
-            if (INTEGER.matcher(cell.text()).matches()) {
-                return Result.of(Integer.valueOf(cell.text()));
+            if (isInteger(cell.text())) {
+                return Integer.valueOf(cell.text());
             }
         } catch (NumberFormatException beyondTheRange) {
             // The error below names the range.
         }
-        return Result.failed(cell.error(
+        problems.add(cell.error(
                 cell.isBlank() ? "the code is blank" : "the code " + cell.quoted() + " is not an integer",
                 "write the number that the API answers with, from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
                         + ", in the digits 0 to 9"));
+        return null;
     }
 
-    private static Result<String> name(Cell cell) {
-        return UPPER_SNAKE_CASE.matcher(cell.text()).matches()
-                ? Result.of(cell.text())
-                : Result.failed(cell.error(
-                        "the name " + cell.quoted() + " is not in upper snake case",
-                        "write it like MESSAGE_EXPIRED_7208, or leave it blank to have it derived from the message"));
-    }
-
-    private static Result<String> message(Cell cell) {
-        return cell.isBlank()
-                ? Result.failed(cell.error("the message is blank", "write the text that the API answers with"))
-                : PlainText.parse(cell);
-    }
-
-    private static Result<Template> template(Cell cell, Result<String> message) {
-        return PlainText.parse(cell).flatMap(text -> wellFormed(text, cell)).flatMap(template -> {
-            if (template.placeholders().isEmpty()) {
-                return Result.failed(cell.error(
-                        "the template has no placeholder",
-                        "put one, like {name}, where the message varies, or leave the template blank"));
+    /** Stricter than {@link Integer#parseInt}, which takes the digits of any script and a plus sign. */
+    private static boolean isInteger(String text) {
+        int sign = text.startsWith("-") ? 1 : 0;
+        for (int i = sign; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
             }
-            if (message.value().filter(text -> template.match(text).isEmpty()).isPresent()) {
-                return Result.failed(cell.error(
-                        "the template " + cell.quoted() + " does not fit the message",
-                        "copy the message, and put placeholders for the parts of it that vary"));
-            }
-            return Result.of(template);
-        });
+        }
+        return text.length() > sign;
     }
 
-    private static Result<Template> wellFormed(String text, Cell cell) {
+    private static @Nullable String name(@Nullable Cell cell, List<Problem> problems) {
+        if (cell == null || isUpperSnakeCase(cell.text())) {
+            return cell == null ? null : cell.text();
+        }
+        problems.add(cell.error(
+                "the name " + cell.quoted() + " is not in upper snake case",
+                "write it like MESSAGE_EXPIRED_7208, or leave it blank to have it derived from the message"));
+        return null;
+    }
+
+    private static boolean isUpperSnakeCase(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isCapital(c) && !isDigit(c) && c != '_') {
+                return false;
+            }
+        }
+        return isCapital(name.charAt(0)) && !name.endsWith("_") && !name.contains("__");
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static @Nullable String message(@Nullable Cell cell, List<Problem> problems) {
+        if (cell != null && cell.isBlank()) {
+            problems.add(cell.error("the message is blank", "write the text that the API answers with"));
+            return null;
+        }
+        return text(cell, problems);
+    }
+
+    private static @Nullable String text(@Nullable Cell cell, List<Problem> problems) {
+        return cell == null ? null : PlainText.parse(cell, problems);
+    }
+
+    private static @Nullable Template template(@Nullable Cell cell, @Nullable String message, List<Problem> problems) {
+        if (cell == null || PlainText.parse(cell, problems) == null) {
+            return null;
+        }
+        Template template;
         try {
-            return Result.of(Template.parse(text));
+            template = Template.parse(cell.text());
         } catch (TemplateSyntaxException e) {
-            return Result.failed(cell.error(
+            problems.add(cell.error(
                     "the template is broken at its character " + (e.index() + 1) + ": " + e.getMessage(),
                     "write each placeholder once, like {name}, with text between any two"));
+            return null;
         }
+        if (template.placeholders().isEmpty()) {
+            problems.add(cell.error(
+                    "the template has no placeholder",
+                    "put one, like {name}, where the message varies, or leave the template blank"));
+        } else if (message != null && template.match(message).isEmpty()) {
+            problems.add(cell.error(
+                    "the template " + cell.quoted() + " does not fit the message",
+                    "copy the message, and put placeholders for the parts of it that vary"));
+        }
+        return template;
     }
 }

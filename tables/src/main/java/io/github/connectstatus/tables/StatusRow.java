@@ -74,7 +74,7 @@ public record StatusRow(
 
     /** Returns the text to translate: the template, or the message if there is none. */
     public String translatable() {
-        return template.map(Template::toString).orElse(message);
+        return template.isPresent() ? template.get().toString() : message;
     }
 
     /** Returns whether the rows are equal but for their locations. */

@@ -21,7 +21,9 @@ public record Table(String id, String file, List<StatusRow> rows) {
     /** Returns the statuses by name, in the order of the file. */
     public Map<String, StatusRow> byName() {
         Map<String, StatusRow> byName = new LinkedHashMap<>();
-        rows.forEach(row -> byName.put(row.name(), row));
+        for (StatusRow row : rows) {
+            byName.put(row.name(), row);
+        }
         return byName;
     }
 }

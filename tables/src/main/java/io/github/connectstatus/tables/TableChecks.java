@@ -4,43 +4,54 @@ import static io.github.connectstatus.tables.StatusColumns.CODE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Repeat;
+import io.github.connectstatus.tables.csv.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Checks the rows of a table against each other. */
 final class TableChecks {
 
     private TableChecks() {}
 
-    static Stream<Problem> check(List<StatusCells> rows) {
-        return Stream.concat(repeatedNames(rows), repeatedStatuses(rows).map(TableChecks::repeatedStatus));
+    /** Checks that no two rows have the same name. */
+    static void checkNames(List<StatusCells> rows, List<Problem> problems) {
+        Map<String, Row> firsts = new HashMap<>();
+        for (StatusCells cells : rows) {
+            Row row = cells.row();
+            Row first = cells.name() == null ? null : firsts.putIfAbsent(cells.name(), row);
+            if (first != null) {
+                problems.add(row.error(
+                        List.of(NAME),
+                        "the name \"" + cells.name() + "\" is already that of line " + first.line(),
+                        "give each row a name of its own"));
+            }
+        }
     }
 
-    private static Stream<Problem> repeatedNames(List<StatusCells> rows) {
-        return Repeat.find(rows, cells -> cells.name().value().flatMap(Function.identity()))
-                .flatMap(repeat -> repeat.row().row().cell(NAME).stream()
-                        .map(cell -> cell.error(
-                                "the name " + cell.quoted() + " is already that of line " + line(repeat.first()),
-                                "give each row a name of its own")));
-    }
-
-    /** Returns the rows with the same code and message as an earlier one. */
-    static Stream<Repeat<StatusCells>> repeatedStatuses(List<StatusCells> rows) {
-        return Repeat.find(rows, StatusCells::documented);
-    }
-
-    private static Problem repeatedStatus(Repeat<StatusCells> repeat) {
-        return repeat.row()
-                .row()
-                .error(
+    /**
+     * Checks that no two rows have the same code and message.
+     *
+     * @return the rows, each only once
+     */
+    static List<StatusCells> distinct(List<StatusCells> rows, List<Problem> problems) {
+        List<StatusCells> distinct = new ArrayList<>();
+        Map<Documented, Row> firsts = new HashMap<>();
+        for (StatusCells cells : rows) {
+            Row row = cells.row();
+            Row first = cells.code() == null || cells.message() == null
+                    ? null
+                    : firsts.putIfAbsent(new Documented(cells.code(), cells.message()), row);
+            if (first == null) {
+                distinct.add(cells);
+            } else {
+                problems.add(row.error(
                         List.of(CODE),
-                        "code and message are the same as on line " + line(repeat.first()),
-                        "remove one of the two rows");
-    }
-
-    private static int line(StatusCells cells) {
-        return cells.row().location().line();
+                        "code and message are the same as on line " + first.line(),
+                        "remove one of the two rows"));
+            }
+        }
+        return distinct;
     }
 }

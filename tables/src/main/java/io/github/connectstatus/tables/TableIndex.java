@@ -22,6 +22,11 @@ public record TableIndex(List<IndexEntry> entries) {
      * @return the entry; empty if the index does not list the table
      */
     public Optional<IndexEntry> entry(String table) {
-        return entries.stream().filter(entry -> entry.table().equals(table)).findFirst();
+        for (IndexEntry entry : entries) {
+            if (entry.table().equals(table)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }

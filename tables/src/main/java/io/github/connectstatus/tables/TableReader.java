@@ -7,8 +7,6 @@ import io.github.connectstatus.tables.csv.Row;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads a table and checks everything about it.
@@ -43,30 +41,19 @@ public final class TableReader {
      */
     public static Result<Table> read(String id, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, StatusColumns.COLUMNS);
-        List<StatusCells> rows =
-                document.rows().stream().map(StatusCells::parse).toList();
-        List<Result<StatusDraft>> drafts = rows.stream().map(StatusCells::draft).toList();
-
         List<Problem> problems = new ArrayList<>(document.problems());
         if (document.isEmpty()) {
             problems.add(Problem.error(
                     document.start(), "the table has no rows", "add a row for each status below the header"));
         }
-        drafts.forEach(draft -> problems.addAll(draft.problems()));
-        TableChecks.check(rows).forEach(problems::add);
-        return DerivedNames.complete(distinct(rows, drafts))
-                .with(problems)
-                .map(statuses -> new Table(id, file.name(), statuses));
-    }
-
-    /** Returns the statuses without repeated ones, whose derived names would be reported as ambiguous, too. */
-    private static List<StatusDraft> distinct(List<StatusCells> rows, List<Result<StatusDraft>> drafts) {
-        Set<Row> repeated = TableChecks.repeatedStatuses(rows)
-                .map(repeat -> repeat.row().row())
-                .collect(Collectors.toSet());
-        return drafts.stream()
-                .flatMap(draft -> draft.value().stream())
-                .filter(draft -> !repeated.contains(draft.row()))
-                .toList();
+        List<StatusCells> rows = new ArrayList<>();
+        for (Row row : document.rows()) {
+            rows.add(StatusCells.parse(row, problems));
+        }
+        TableChecks.checkNames(rows, problems);
+        // Of a repeated status, the derived name would be reported as ambiguous, too.
+        List<StatusCells> distinct = TableChecks.distinct(rows, problems);
+        List<StatusRow> statuses = DerivedNames.complete(distinct, problems);
+        return Result.of(new Table(id, file.name(), statuses)).with(problems);
     }
 }

@@ -39,6 +39,18 @@ public final class Row {
         return Optional.ofNullable(find(column));
     }
 
+    /** Returns the cell in a column; null if the file lacks the column, which is a problem of its header. */
+    public @Nullable Cell find(String column) {
+        Integer position = header.position(column);
+        return position == null ? null : cells.get(position);
+    }
+
+    /** Returns the cell in a column that may be left blank; null if it is, or if the file lacks the column. */
+    public @Nullable Cell findWritten(String column) {
+        Cell cell = find(column);
+        return cell == null || cell.isBlank() ? null : cell;
+    }
+
     /** Returns the text in a column, letter for letter; empty if the file lacks the column. */
     public String text(String column) {
         Cell cell = find(column);
@@ -93,10 +105,5 @@ public final class Row {
             }
         }
         return cells.get(0).error(message, hint);
-    }
-
-    private @Nullable Cell find(String column) {
-        Integer position = header.position(column);
-        return position == null ? null : cells.get(position);
     }
 }

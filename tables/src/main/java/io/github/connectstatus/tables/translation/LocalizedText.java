@@ -3,8 +3,6 @@ package io.github.connectstatus.tables.translation;
 import io.github.connectstatus.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of a message in some language: literal parts, and placeholders for values between them.
@@ -17,8 +15,6 @@ import java.util.regex.Pattern;
  * @param placeholders the names of the placeholders in order; empty for a plain text
  */
 public record LocalizedText(List<String> literals, List<String> placeholders) {
-
-    private static final Pattern BRACES = Pattern.compile("\\{\\{|}}|\\{([a-z][A-Za-z0-9]*)}|\\{[^{}]*}|[{}]");
 
     /**
      * Copies the lists.
@@ -45,35 +41,59 @@ public record LocalizedText(List<String> literals, List<String> placeholders) {
 
     /** Parses a text in which {@code {name}} is a placeholder and literal braces are doubled. */
     static LocalizedText parse(String written) throws TextSyntaxException {
+        if (written.indexOf('{') < 0 && written.indexOf('}') < 0) {
+            return plain(written);
+        }
         List<String> literals = new ArrayList<>();
         List<String> placeholders = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
-        Matcher braces = BRACES.matcher(written);
-        while (braces.find()) {
-            braces.appendReplacement(literal, "");
-            switch (braces.group()) {
-                case "{{" -> literal.append('{');
-                case "}}" -> literal.append('}');
-                default -> {
-                    placeholders.add(placeholder(braces));
-                    literals.add(literal.toString());
-                    literal.setLength(0);
-                }
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != '{' && c != '}') {
+                literal.append(c);
+            } else if (i + 1 < written.length() && written.charAt(i + 1) == c) {
+                literal.append(c);
+                i++;
+            } else {
+                String name = placeholder(written, i);
+                literals.add(literal.toString());
+                placeholders.add(name);
+                literal.setLength(0);
+                i += name.length() + 1;
             }
         }
-        literals.add(braces.appendTail(literal).toString());
+        literals.add(literal.toString());
         return new LocalizedText(literals, placeholders);
     }
 
-    private static String placeholder(Matcher braces) throws TextSyntaxException {
-        if (braces.group(1) != null) {
-            return braces.group(1);
+    /** Returns the name of the placeholder at a brace. */
+    private static String placeholder(String written, int brace) throws TextSyntaxException {
+        if (written.charAt(brace) == '}') {
+            throw new TextSyntaxException("'}' closes no placeholder; a literal brace is written '}}'", brace);
         }
-        String what = switch (braces.group()) {
-            case "{" -> "'{' is not closed; a literal brace is written '{{'";
-            case "}" -> "'}' closes no placeholder; a literal brace is written '}}'";
-            default -> braces.group() + " is no placeholder; its name is a small letter followed by letters and digits";
-        };
-        throw new TextSyntaxException(what, braces.start());
+        int end = brace + 1;
+        while (end < written.length() && written.charAt(end) != '{' && written.charAt(end) != '}') {
+            end++;
+        }
+        if (end == written.length() || written.charAt(end) == '{') {
+            throw new TextSyntaxException("'{' is not closed; a literal brace is written '{{'", brace);
+        }
+        String name = written.substring(brace + 1, end);
+        if (!isName(name)) {
+            throw new TextSyntaxException(
+                    "{" + name + "} is no placeholder; its name is a small letter followed by letters and digits",
+                    brace);
+        }
+        return name;
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 128 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
     }
 }

@@ -4,10 +4,9 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the placeholders of a translation against those of the template. Each must be there; in what order and how
@@ -18,36 +17,38 @@ final class Placeholders {
     private Placeholders() {}
 
     /**
-     * Parses a translation.
+     * Parses a translation. Everything that is wrong with its placeholders goes to the problems.
      *
      * @param translation the cell, which may be blank
-     * @param source the template whose placeholders the translation must have; empty if it need not have any
-     * @return the text, or everything that is wrong with its placeholders; empty if the cell is blank, or if it need not have
-     *     placeholders and its braces make none
+     * @param source the template whose placeholders the translation must have; null if it need not have any
+     * @return the text; null if the cell is blank, or if its braces make no placeholders
      */
-    static Result<Optional<LocalizedText>> parse(Cell translation, Optional<Template> source) {
+    static @Nullable LocalizedText parse(Cell translation, @Nullable Template source, List<Problem> problems) {
         if (translation.isBlank()) {
-            return Result.of(Optional.empty());
+            return null;
         }
         try {
             LocalizedText text = LocalizedText.parse(translation.text());
-            List<Problem> problems =
-                    source.map(template -> compare(template, text, translation)).orElse(List.of());
-            return Result.of(Optional.of(text)).with(problems);
+            if (source != null && !match(source, text)) {
+                compare(source, text, translation, problems);
+            }
+            return text;
         } catch (TextSyntaxException e) {
-            return source.map(template -> Result.<Optional<LocalizedText>>failed(broken(translation, template, e)))
-                    .orElseGet(() -> Result.of(Optional.empty()));
+            if (source != null) {
+                problems.add(broken(translation, source, e));
+            }
+            return null;
         }
     }
 
     /** Returns whether a text has the placeholders of a template and no others. */
     static boolean match(Template source, LocalizedText text) {
-        return unknown(source, text).isEmpty() && missing(source, text).isEmpty();
+        return source.placeholders().containsAll(text.placeholders())
+                && text.placeholders().containsAll(source.placeholders());
     }
 
     /** A misspelt placeholder is unknown, and another is missing, but it is a single mistake. */
-    private static List<Problem> compare(Template source, LocalizedText text, Cell translation) {
-        List<Problem> problems = new ArrayList<>();
+    private static void compare(Template source, LocalizedText text, Cell translation, List<Problem> problems) {
         List<String> missing = new ArrayList<>(missing(source, text));
         for (String name : unknown(source, text)) {
             if (missing.isEmpty()) {
@@ -59,7 +60,6 @@ final class Placeholders {
             }
         }
         missing.forEach(name -> problems.add(missing(translation, name)));
-        return problems;
     }
 
     private static List<String> missing(Template source, LocalizedText text) {

@@ -2,8 +2,9 @@ package io.github.connectstatus.tables.translation;
 
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * A table's messages in another language, as a file has them. Some may be missing or stale. {@link Translations} merges
@@ -21,11 +22,14 @@ public record Translation(Table table, LocaleName locale, String file, List<Tran
         rows = List.copyOf(rows);
     }
 
-    /** Returns the row of a status; empty if it is not translated. */
-    Optional<TranslationRow> translated(String name) {
-        return rows.stream()
-                .filter(row -> row.name().equals(name))
-                .filter(TranslationRow::isTranslated)
-                .findFirst();
+    /** Returns the rows that have a translation, current or stale, by the names of their statuses. */
+    Map<String, TranslationRow> translated() {
+        Map<String, TranslationRow> translated = new HashMap<>();
+        for (TranslationRow row : rows) {
+            if (row.isTranslated()) {
+                translated.put(row.name(), row);
+            }
+        }
+        return translated;
     }
 }

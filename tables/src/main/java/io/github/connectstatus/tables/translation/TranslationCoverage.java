@@ -6,8 +6,10 @@ import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How much of a table is translated to a language.
@@ -29,15 +31,17 @@ public record TranslationCoverage(String table, LocaleName locale, int translate
      * @param translations the table's translations to the language; may be none
      */
     public static TranslationCoverage of(Table table, LocaleName locale, List<Translation> translations) {
+        List<Map<String, TranslationRow>> rows =
+                translations.stream().map(Translation::translated).toList();
         int translated = 0;
         int stale = 0;
         for (StatusRow status : table.rows()) {
-            List<TranslationRow> rows = translations.stream()
-                    .flatMap(translation -> translation.translated(status.name()).stream())
+            List<TranslationRow> ofStatus = rows.stream()
+                    .flatMap(byName -> Stream.ofNullable(byName.get(status.name())))
                     .toList();
-            if (rows.stream().anyMatch(row -> row.isCurrent(status))) {
+            if (ofStatus.stream().anyMatch(row -> row.isCurrent(status))) {
                 translated++;
-            } else if (!rows.isEmpty()) {
+            } else if (!ofStatus.isEmpty()) {
                 stale++;
             }
         }

@@ -10,10 +10,12 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Nearest;
-import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Parses the rows of a translation of a table. */
 final class TranslationParser {
@@ -36,58 +38,78 @@ final class TranslationParser {
         return new TranslationParser(table, true);
     }
 
-    /** Returns the row, or the problems of all its cells. */
-    Result<TranslationRow> parse(Row row) {
+    /** Returns the row; null if any cell is wrong, which goes to the problems. */
+    @Nullable
+    TranslationRow parse(Row row, List<Problem> problems) {
+        int before = problems.size();
         String note = row.text(NOTE);
-        Result<String> name = row.required(NAME, cell -> name(cell, note));
-        Result<String> source = row.required(SOURCE, TranslationParser::source);
-        Optional<Template> template =
-                name.combine(source, this::template).value().flatMap(found -> found);
-        return name.combine(source, (n, s) -> TranslationRow.untranslated(n, s, row.location()))
-                .combine(row.required(MESSAGE, TranslationParser::plainText), TranslationRow::withMessage)
-                .combine(row.required(MESSAGE, cell -> Placeholders.parse(cell, template)), TranslationRow::withText)
-                .map(translated -> translated.withNote(note));
+        String name = name(row.find(NAME), note, problems);
+        String source = source(row.find(SOURCE), problems);
+        Cell message = row.find(MESSAGE);
+        LocalizedText text = null;
+        if (message != null) {
+            checkCharacters(message, problems);
+            text = Placeholders.parse(message, template(name, source), problems);
+        }
+        if (name == null || source == null || message == null || problems.size() > before) {
+            return null;
+        }
+        return new TranslationRow(name, source, message.text(), Optional.ofNullable(text), note, row.location());
     }
 
-    private Result<String> name(Cell cell, String note) {
+    private @Nullable String name(@Nullable Cell cell, String note, List<Problem> problems) {
+        if (cell == null) {
+            return null;
+        }
         if (cell.isBlank()) {
-            return Result.failed(
-                    cell.error("the name is blank", "write the name of the status that the row translates"));
+            problems.add(cell.error("the name is blank", "write the name of the status that the row translates"));
+            return null;
         }
         if (outdated || TranslationRow.isGone(note) || statuses.containsKey(cell.text())) {
-            return Result.of(cell.text());
+            return cell.text();
         }
-        return Result.failed(cell.error(
+        problems.add(cell.error(
                 "the table has no status " + cell.quoted(),
                 "the nearest is \"" + Nearest.to(cell.text(), statuses.keySet())
                         + "\"; write that, or remove the row"));
+        return null;
     }
 
-    private static Result<String> source(Cell cell) {
-        return cell.isBlank()
-                ? Result.failed(cell.error(
-                        "the source is blank",
-                        "copy the English text here: the table's template, or its message where it has no template"))
-                : plainText(cell);
+    private static @Nullable String source(@Nullable Cell cell, List<Problem> problems) {
+        if (cell == null) {
+            return null;
+        }
+        if (cell.isBlank()) {
+            problems.add(cell.error(
+                    "the source is blank",
+                    "copy the English text here: the table's template, or its message where it has no template"));
+            return null;
+        }
+        return checkCharacters(cell, problems) ? cell.text() : null;
     }
 
-    /** Returns the template whose placeholders the translation must have. Those of a stale row are no longer known. */
-    private Optional<Template> template(String name, String source) {
-        return Optional.ofNullable(statuses.get(name))
-                .filter(status -> status.translatable().equals(source))
-                .flatMap(StatusRow::template);
+    /**
+     * Returns the template whose placeholders the translation must have; null if there is none. Those of a stale row are no
+     * longer known.
+     */
+    private @Nullable Template template(@Nullable String name, @Nullable String source) {
+        StatusRow status = name == null ? null : statuses.get(name);
+        return status == null || !status.translatable().equals(source)
+                ? null
+                : status.template().orElse(null);
     }
 
-    private static Result<String> plainText(Cell cell) {
+    private static boolean checkCharacters(Cell cell, List<Problem> problems) {
         String text = cell.text();
         for (int i = 0; i < text.length(); i++) {
             if (isControl(text.charAt(i))) {
-                return Result.failed(cell.error(
+                problems.add(cell.error(
                         "the text holds the control character U+%04X".formatted((int) text.charAt(i)),
                         "remove the character"));
+                return false;
             }
         }
-        return Result.of(text);
+        return true;
     }
 
     /** Line breaks and tabs may be part of a text; no other control character gets into one on purpose. */

@@ -7,12 +7,13 @@ import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.CsvDocument;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Repeat;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Row;
 import io.github.connectstatus.tables.csv.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Reads a translation and checks everything about it. That rows are missing or stale is no problem of the file: see
@@ -43,42 +44,43 @@ public final class TranslationReader {
      */
     public static Result<Translation> read(Table table, LocaleName locale, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, TranslationColumns.COLUMNS);
-        return rows(document, TranslationParser.of(table))
-                .with(noRows(document))
-                .map(rows -> new Translation(table, locale, file.name(), rows));
+        List<Problem> problems = new ArrayList<>();
+        if (document.isEmpty()) {
+            problems.add(Problem.error(
+                    document.start(), "the translation has no rows", "add a row for each status that is translated"));
+        }
+        List<TranslationRow> rows = rows(document, TranslationParser.of(table), problems);
+        return Result.of(new Translation(table, locale, file.name(), rows)).with(problems);
     }
 
     /** Reads the rows of a translation that may have statuses which the table no longer has. */
     static Result<List<TranslationRow>> readOutdated(Table table, SourceFile file) {
-        return rows(CsvDocument.read(file, TranslationColumns.COLUMNS), TranslationParser.ofOutdated(table));
+        List<Problem> problems = new ArrayList<>();
+        CsvDocument document = CsvDocument.read(file, TranslationColumns.COLUMNS);
+        List<TranslationRow> rows = rows(document, TranslationParser.ofOutdated(table), problems);
+        return Result.of(rows).with(problems);
     }
 
-    private static List<Problem> noRows(CsvDocument document) {
-        return document.isEmpty()
-                ? List.of(Problem.error(
-                        document.start(),
-                        "the translation has no rows",
-                        "add a row for each status that is translated"))
-                : List.of();
+    private static List<TranslationRow> rows(CsvDocument document, TranslationParser parser, List<Problem> problems) {
+        problems.addAll(document.problems());
+        List<TranslationRow> rows = new ArrayList<>();
+        Map<String, Row> firsts = new HashMap<>();
+        for (Row row : document.rows()) {
+            checkRepeat(row, firsts, problems);
+            TranslationRow parsed = parser.parse(row, problems);
+            if (parsed != null) {
+                rows.add(parsed);
+            }
+        }
+        return rows;
     }
 
-    private static Result<List<TranslationRow>> rows(CsvDocument document, TranslationParser parser) {
-        return Result.all(document.rows().stream().map(parser::parse).toList())
-                .with(document.problems())
-                .with(repeatedNames(document.rows()));
-    }
-
-    private static List<Problem> repeatedNames(List<Row> rows) {
-        return Repeat.find(rows, TranslationReader::name)
-                .flatMap(repeat -> repeat.row().cell(NAME).stream()
-                        .map(cell -> cell.error(
-                                cell.quoted() + " is already translated on line "
-                                        + repeat.first().location().line(),
-                                "remove one of the two rows")))
-                .toList();
-    }
-
-    private static Optional<String> name(Row row) {
-        return row.cell(NAME).filter(cell -> !cell.isBlank()).map(Cell::text);
+    private static void checkRepeat(Row row, Map<String, Row> firsts, List<Problem> problems) {
+        Cell name = row.findWritten(NAME);
+        Row first = name == null ? null : firsts.putIfAbsent(name.text(), row);
+        if (name != null && first != null) {
+            problems.add(name.error(
+                    name.quoted() + " is already translated on line " + first.line(), "remove one of the two rows"));
+        }
     }
 }

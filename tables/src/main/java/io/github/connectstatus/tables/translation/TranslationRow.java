@@ -60,8 +60,10 @@ public record TranslationRow(
         if (!isTranslated() || !source.equals(status.translatable())) {
             return Optional.empty();
         }
-        return status.template()
-                .map(template -> text.filter(parsed -> Placeholders.match(template, parsed)))
-                .orElseGet(() -> Optional.of(LocalizedText.plain(message)));
+        if (status.template().isEmpty()) {
+            return Optional.of(LocalizedText.plain(message));
+        }
+        boolean fits = text.isPresent() && Placeholders.match(status.template().get(), text.get());
+        return fits ? text : Optional.empty();
     }
 }

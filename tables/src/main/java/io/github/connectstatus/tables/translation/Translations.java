@@ -5,11 +5,11 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Location;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the translations of a table and its overlays to one language: for each status the highest current translation
@@ -23,8 +23,14 @@ public final class Translations {
 
     private static final String ENGLISH = "English";
 
-    /** The translation that is used for a status, and its text. */
-    private record Choice(Translation translation, LocalizedText text) {}
+    /** A translation, and its rows that are translated, by name. */
+    private record Layer(Translation translation, Map<String, TranslationRow> rows) {
+
+        /** Returns whether this should have a status: whether its table or overlay is where the status's row comes from. */
+        boolean isOfTableOf(StatusRow status) {
+            return translation.table().file().equals(status.location().file());
+        }
+    }
 
     private Translations() {}
 
@@ -38,36 +44,30 @@ public final class Translations {
      * @return the messages that are translated, and what is missing or stale
      */
     public static LocalizedTable merge(Table table, LocaleName locale, List<Translation> translations) {
-        List<Translation> fromTheTop = new ArrayList<>(translations);
-        Collections.reverse(fromTheTop);
+        List<Layer> fromTheTop = new ArrayList<>();
+        for (Translation translation : translations) {
+            fromTheTop.add(0, new Layer(translation, translation.translated()));
+        }
         Map<String, LocalizedText> messages = new LinkedHashMap<>();
         MissingCollector missing = new MissingCollector(locale);
         for (StatusRow status : table.rows()) {
-            Optional<Choice> choice = fromTheTop.stream()
-                    .flatMap(translation -> choose(translation, status).stream())
-                    .findFirst();
-            choice.ifPresent(chosen -> messages.put(status.name(), chosen.text()));
-            Optional<Translation> current = choice.map(Choice::translation);
-            List<Translation> passedOver =
-                    fromTheTop.subList(0, current.map(fromTheTop::indexOf).orElse(fromTheTop.size()));
-            missing.add(status, ofItsOwnTable(status, passedOver), current);
+            List<Layer> passedOver = new ArrayList<>();
+            String current = null;
+            for (Layer layer : fromTheTop) {
+                TranslationRow row = layer.rows().get(status.name());
+                Optional<LocalizedText> text = row == null ? Optional.empty() : row.textFor(status);
+                if (text.isPresent()) {
+                    messages.put(status.name(), text.get());
+                    current = layer.translation().file();
+                    break;
+                }
+                if (layer.isOfTableOf(status)) {
+                    passedOver.add(layer);
+                }
+            }
+            missing.add(status, passedOver, current);
         }
         return new LocalizedTable(table, locale, messages, missing.collected());
-    }
-
-    private static Optional<Choice> choose(Translation translation, StatusRow status) {
-        return translation
-                .translated(status.name())
-                .flatMap(row -> row.textFor(status))
-                .map(text -> new Choice(translation, text));
-    }
-
-    /** Returns the translations that should have the status: those of the table or overlay that its row comes from. */
-    private static List<Translation> ofItsOwnTable(StatusRow status, List<Translation> translations) {
-        return translations.stream()
-                .filter(translation ->
-                        translation.table().file().equals(status.location().file()))
-                .toList();
     }
 
     /** Collects the statuses for which no translation is used, or not the highest. */
@@ -84,18 +84,27 @@ public final class Translations {
             this.locale = locale;
         }
 
-        void add(StatusRow status, List<Translation> passedOver, Optional<Translation> current) {
-            String instead = current.map(Translation::file).orElse(ENGLISH);
-            List<Translation> stale = passedOver.stream()
-                    .filter(translation -> translation.translated(status.name()).isPresent())
-                    .toList();
-            stale.forEach(translation ->
-                    of(new Group(translation.file(), true, instead)).stale().add(status.name()));
-            if (current.isEmpty() && stale.isEmpty()) {
-                Group group = passedOver.stream()
-                        .findFirst()
-                        .map(translation -> new Group(translation.file(), true, instead))
-                        .orElseGet(() -> new Group(status.location().file(), false, instead));
+        /**
+         * Adds a status, if there is anything missing or stale.
+         *
+         * @param passedOver the translations that should have it, and have no current translation of it
+         * @param current the file with the translation that is used; null if there is none
+         */
+        void add(StatusRow status, List<Layer> passedOver, @Nullable String current) {
+            String instead = current == null ? ENGLISH : current;
+            boolean stale = false;
+            for (Layer layer : passedOver) {
+                if (layer.rows().containsKey(status.name())) {
+                    of(new Group(layer.translation().file(), true, instead))
+                            .stale()
+                            .add(status.name());
+                    stale = true;
+                }
+            }
+            if (current == null && !stale) {
+                Group group = passedOver.isEmpty()
+                        ? new Group(status.location().file(), false, instead)
+                        : new Group(passedOver.get(0).translation().file(), true, instead);
                 of(group).missing().add(status.name());
             }
         }
@@ -105,15 +114,18 @@ public final class Translations {
         }
 
         List<MissingTranslations> collected() {
-            return groups.entrySet().stream()
-                    .map(entry -> new MissingTranslations(
-                            locale,
-                            new Location(entry.getKey().file(), 1, 1),
-                            entry.getKey().isTranslation(),
-                            entry.getValue().missing(),
-                            entry.getValue().stale(),
-                            entry.getKey().instead()))
-                    .toList();
+            List<MissingTranslations> collected = new ArrayList<>();
+            for (Map.Entry<Group, Statuses> entry : groups.entrySet()) {
+                Group group = entry.getKey();
+                collected.add(new MissingTranslations(
+                        locale,
+                        new Location(group.file(), 1, 1),
+                        group.isTranslation(),
+                        entry.getValue().missing(),
+                        entry.getValue().stale(),
+                        group.instead()));
+            }
+            return collected;
         }
     }
 }
