@@ -55,7 +55,7 @@ final class FoldedText {
             int end = i == last ? Math.max(start, contentEnd(literal)) : literal.length();
             folded.add(literal.substring(start, end));
         }
-        return folded;
+        return List.copyOf(folded);
     }
 
     /** Folds chars where they stand, without a second space behind one; returns where the folded form ends. */

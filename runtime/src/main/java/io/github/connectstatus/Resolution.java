@@ -117,8 +117,8 @@ public abstract sealed class Resolution<S extends Status> implements Serializabl
     /**
      * Returns the values that the text carries.
      *
-     * @return the values by placeholder, in the order of the template, unmodifiable; empty unless this is {@link Resolved} by
-     *     {@link Resolved.Certainty#TEMPLATE}
+     * @return the values by placeholder, in the order of the status's template, unmodifiable; empty unless this is
+     *     {@link Resolved} by {@link Resolved.Certainty#TEMPLATE}
      */
     public Map<String, String> arguments() {
         return Map.of();
@@ -209,7 +209,7 @@ public abstract sealed class Resolution<S extends Status> implements Serializabl
             /** The text is one that the status is known by, but for case, white space and final punctuation. */
             SIMILAR_TEXT,
 
-            /** The text fits the status's template. */
+            /** The text fits a template that the status is known by. */
             TEMPLATE,
 
             /** The text is missing or unknown, but only one status has the code. */

@@ -1,6 +1,7 @@
 package io.github.connectstatus;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,17 @@ public interface Status extends Serializable {
      * @return the template, or empty for a message that stands for itself
      */
     Optional<Template> template();
+
+    /**
+     * Returns the further texts by which the status is known: what the vendor documented before, or what the API was seen to
+     * answer with. They are recognized as the documented text and its template are.
+     *
+     * @return the texts in the order of their file, unmodifiable; one without placeholders stands for itself alone, and the
+     *     placeholders of the others are some of those of the {@linkplain #template() template}
+     */
+    default List<Template> otherTexts() {
+        return List.of();
+    }
 
     /**
      * Returns the message in a language.

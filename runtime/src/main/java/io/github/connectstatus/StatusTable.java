@@ -71,7 +71,7 @@ public @interface StatusTable {
     /**
      * Tables to merge over this one. A row with a new name is added at the end, in the order of the overlays; a row with a
      * known name replaces that row in its place. Two overlays that say different things of one name are an error, as is a
-     * new name for a code and message that the table has already.
+     * new name for a code and message that the table has already. Other texts of an overlay are added to those of the table.
      *
      * @return tables, named like {@link #value()}, such as {@code webex-connect/messaging-undocumented}
      */

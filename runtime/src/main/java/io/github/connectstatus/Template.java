@@ -123,6 +123,17 @@ public final class Template {
         return literals;
     }
 
+    /**
+     * Returns the text around the placeholders without what servers are free with: case, the amount of white space, and final
+     * punctuation. Where this is equal for two templates, answers cannot tell them apart, whatever their placeholders are
+     * called.
+     *
+     * @return one string more than there are placeholders, like {@link #literals()}
+     */
+    public List<String> foldedLiterals() {
+        return FoldedText.literals(literals);
+    }
+
     /** The length of all literal parts together: how much of a text this template fixes. */
     int literalLength() {
         int length = 0;

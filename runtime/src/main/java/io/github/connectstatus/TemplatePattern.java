@@ -1,11 +1,13 @@
 package io.github.connectstatus;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The template of a status, prepared to be matched against what servers make of it. */
+/** A template by which a status is known, prepared to be matched against what servers make of it. */
 final class TemplatePattern<S extends Status> {
 
     /**
@@ -13,13 +15,16 @@ final class TemplatePattern<S extends Status> {
      *
      * @param specificity how much of the text the template fixes: of two that fit, the one that fixes more says more, and of
      *     two that fix as much, the one that fits to the letter
-     * @param arguments the values by placeholder
+     * @param arguments the values by placeholder, in the order of the status's template
      */
     record Match<S extends Status>(S status, int specificity, Map<String, String> arguments) {}
 
     private final S status;
     private final Template template;
     private final int specificity;
+
+    /** The placeholders of the status's own template, where this one has others or another order of them; else empty. */
+    private final List<String> order;
 
     /** Matches texts in folded form. */
     private final TextPattern folded;
@@ -30,10 +35,13 @@ final class TemplatePattern<S extends Status> {
     private final boolean endsWithValue;
 
     TemplatePattern(S status, Template template) {
-        List<String> literals = FoldedText.literals(template.literals());
+        List<String> literals = template.foldedLiterals();
+        List<String> placeholders =
+                status.template().map(Template::placeholders).orElse(List.of());
         this.status = status;
         this.template = template;
         this.specificity = 2 * template.literalLength() + 1;
+        this.order = placeholders.equals(template.placeholders()) ? List.of() : placeholders;
         this.folded = new TextPattern(literals);
         int last = literals.size() - 1;
         this.endsWithLiteral = last == 0 || !literals.get(last).isEmpty();
@@ -50,7 +58,7 @@ final class TemplatePattern<S extends Status> {
     Match<S> match(String text, FoldedText foldedText) {
         Optional<Map<String, String>> exactly = template.match(text);
         if (exactly.isPresent()) {
-            return new Match<>(status, specificity, exactly.get());
+            return new Match<>(status, specificity, inOrder(exactly.get()));
         }
         int end =
                 endsWithLiteral ? foldedText.contentEnd() : foldedText.folded().length();
@@ -66,6 +74,20 @@ final class TemplatePattern<S extends Status> {
             int last = spans.length - 1;
             spans[last] = Math.max(spans[last - 1], foldedText.contentEnd());
         }
-        return new Match<>(status, specificity - 1, template.arguments(foldedText.cut(spans)));
+        return new Match<>(status, specificity - 1, inOrder(template.arguments(foldedText.cut(spans))));
+    }
+
+    private Map<String, String> inOrder(Map<String, String> arguments) {
+        if (order.isEmpty()) {
+            return arguments;
+        }
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        for (String placeholder : order) {
+            String value = arguments.get(placeholder);
+            if (value != null) {
+                inOrder.put(placeholder, value);
+            }
+        }
+        return Collections.unmodifiableMap(inOrder);
     }
 }

@@ -16,7 +16,10 @@ final class Texts<S extends Status> {
     private final Map<Key, List<S>> exact = new HashMap<>();
     private final Map<Key, List<S>> similar = new HashMap<>();
 
-    /** The most specific first; those that are equally specific in the order of the table. */
+    /**
+     * The most specific first; those that are equally specific in the order of the table, where a status's own template stands
+     * before its other texts.
+     */
     private final List<TemplatePattern<S>> templates = new ArrayList<>();
 
     /** A text, hashed by its length and two of its characters: to hash all of one takes longer than everything else here. */
@@ -31,17 +34,30 @@ final class Texts<S extends Status> {
 
     Texts(List<S> statuses) {
         for (S status : statuses) {
-            add(status, status.message(), exact);
-            add(status, FoldedText.of(status.message()).content(), similar);
+            add(status, status.message());
             status.template().ifPresent(template -> templates.add(new TemplatePattern<>(status, template)));
+            for (Template other : status.otherTexts()) {
+                if (other.placeholders().isEmpty()) {
+                    add(status, other.literals().get(0));
+                } else {
+                    templates.add(new TemplatePattern<>(status, other));
+                }
+            }
         }
         templates.sort(Comparator.comparing(TemplatePattern<S>::specificity).reversed());
     }
 
+    private void add(S status, String text) {
+        add(status, text, exact);
+        add(status, FoldedText.of(text).content(), similar);
+    }
+
     private static <S> void add(S status, String text, Map<Key, List<S>> statuses) {
         List<S> known = new ArrayList<>(statuses.getOrDefault(new Key(text), List.of()));
-        known.add(status);
-        statuses.put(new Key(text), List.copyOf(known));
+        if (!known.contains(status)) {
+            known.add(status);
+            statuses.put(new Key(text), List.copyOf(known));
+        }
     }
 
     /** Resolves a text from sure to vague, or returns null if it says nothing. */
@@ -73,7 +89,7 @@ final class Texts<S extends Status> {
                 if (lead > 0) {
                     best.clear();
                 }
-                if (lead >= 0) {
+                if (lead > 0 || (lead == 0 && !isAmong(best, match.status()))) {
                     best.add(match);
                 }
             }
@@ -86,5 +102,14 @@ final class Texts<S extends Status> {
                 ? new Resolved<>(Certainty.TEMPLATE, first.status(), first.arguments(), rawCode, text)
                 : new Ambiguous<>(
                         best.stream().map(TemplatePattern.Match::status).toList(), rawCode, text);
+    }
+
+    private static <S extends Status> boolean isAmong(List<TemplatePattern.Match<S>> matches, S status) {
+        for (TemplatePattern.Match<S> match : matches) {
+            if (match.status().equals(status)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -130,6 +130,48 @@ class ResolvingTest {
                 SampleStatus.EXPIRED_OTHERWISE);
     }
 
+    @Test
+    void anotherTextIsFoundToTheLetterAndButForCase() {
+        assertResolved("7800", "Submitted twice", Certainty.EXACT_TEXT, SampleStatus.SUBMITTED_TWICE);
+        assertResolved("7800", " submitted  TWICE.", Certainty.SIMILAR_TEXT, SampleStatus.SUBMITTED_TWICE);
+        assertResolved("7800", "Submited twice", Certainty.EXACT_TEXT, SampleStatus.SUBMITTED_TWICE);
+        assertResolved("7801", "then!", Certainty.SIMILAR_TEXT, SampleStatus.RENAMED);
+        assertAmbiguous("7800", "Then", SampleStatus.SUBMITTED_TWICE, SampleStatus.SIZE_OF, SampleStatus.SIZE_WRONG);
+    }
+
+    @Test
+    void aDoubledBraceOfAnotherTextIsABrace() {
+        assertResolved("7800", "sent {2} times", Certainty.EXACT_TEXT, SampleStatus.SUBMITTED_TWICE);
+        assertResolved("7800", "Sent {2} times", Certainty.SIMILAR_TEXT, SampleStatus.SUBMITTED_TWICE);
+    }
+
+    @Test
+    void anotherTextNeedNotHaveThePlaceholdersOfTheTemplate() {
+        assertResolved("7800", "wrong size", Certainty.EXACT_TEXT, SampleStatus.SIZE_OF);
+        assertTemplate("7800", "Wrong size 3", SampleStatus.SIZE_OF, Map.of("size", "3"));
+    }
+
+    @Test
+    void valuesOfAnotherTextComeInTheOrderOfTheTemplate() {
+        assertTemplate("7800", "head has a size of 3", SampleStatus.SIZE_OF, Map.of("part", "head", "size", "3"));
+        assertThat(((Resolved<?>) SampleStatus.resolve(7800, "head has a size of 3")).arguments())
+                .containsExactly(entry("size", "3"), entry("part", "head"));
+        assertThat(((Resolved<?>) SampleStatus.resolve(7800, "HEAD has a size of 3.")).arguments())
+                .containsExactly(entry("size", "3."), entry("part", "HEAD"));
+    }
+
+    @Test
+    void ofTheTextsOfAllStatusesTheMostSpecificWins() {
+        assertTemplate("7800", "wrong size in field x", SampleStatus.SIZE_WRONG, Map.of("field", "x"));
+        assertTemplate("7800", "wrong size in part x", SampleStatus.SIZE_OF, Map.of("size", "in part x"));
+    }
+
+    @Test
+    void twoTextsOfOneStatusLeaveNothingOpen() {
+        assertResolved("7800", "SUBMITED TWICE", Certainty.SIMILAR_TEXT, SampleStatus.SUBMITTED_TWICE);
+        assertTemplate("7800", "SIZE 3 of head", SampleStatus.SIZE_OF, Map.of("size", "3", "part", "head"));
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "something else", "Invalid", "Invalid JSON at line 3"})

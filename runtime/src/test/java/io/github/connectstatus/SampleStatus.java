@@ -44,7 +44,21 @@ enum SampleStatus implements Status {
     LIMIT_OF(7601, "Limit of xxx", "", "Limit of {what}"),
     LIMIT_SHOUTED(7601, "limit OF xxx", "", "limit OF {what}"),
     NEGATIVE(-5, "Negative", ""),
-    REWORDED(7700, "its template does not fit", "", "no {thing} found");
+    REWORDED(7700, "its template does not fit", "", "no {thing} found"),
+    SUBMITTED_TWICE(
+            7800,
+            "Submited twice",
+            "",
+            Outcome.ACCEPTED,
+            List.of("Submitted twice", "submited twice.", "sent {{2}} times")),
+    SIZE_OF(
+            7800,
+            "size xx of xx",
+            "",
+            "size {size} of {part}",
+            List.of("{part} has a size of {size}", "wrong size {size}", "wrong size", "size {size} OF {part}")),
+    SIZE_WRONG(7800, "Wrong size in field xx", "", "Wrong size in field {field}"),
+    RENAMED(7801, "Now", "", List.of("Then"));
 
     private static final StatusLookup<SampleStatus> LOOKUP =
             StatusLookup.of(SampleStatus.class, SampleStatus::load, "de", "fr", "fr-CA");
@@ -54,13 +68,14 @@ enum SampleStatus implements Status {
     private final String description;
     private final Outcome outcome;
     private final Optional<Template> template;
+    private final List<Template> otherTexts;
 
     SampleStatus(int code, String message, String description) {
         this(code, message, description, Outcome.FAILURE);
     }
 
     SampleStatus(int code, String message, String description, Outcome outcome) {
-        this(code, message, description, outcome, Optional.empty());
+        this(code, message, description, outcome, List.of());
     }
 
     SampleStatus(int code, String message, String description, String template) {
@@ -68,15 +83,34 @@ enum SampleStatus implements Status {
     }
 
     SampleStatus(int code, String message, String description, Outcome outcome, String template) {
-        this(code, message, description, outcome, Optional.of(Template.parse(template)));
+        this(code, message, description, outcome, Optional.of(Template.parse(template)), List.of());
     }
 
-    SampleStatus(int code, String message, String description, Outcome outcome, Optional<Template> template) {
+    SampleStatus(int code, String message, String description, List<String> otherTexts) {
+        this(code, message, description, Outcome.FAILURE, otherTexts);
+    }
+
+    SampleStatus(int code, String message, String description, Outcome outcome, List<String> otherTexts) {
+        this(code, message, description, outcome, Optional.empty(), otherTexts);
+    }
+
+    SampleStatus(int code, String message, String description, String template, List<String> otherTexts) {
+        this(code, message, description, Outcome.FAILURE, Optional.of(Template.parse(template)), otherTexts);
+    }
+
+    SampleStatus(
+            int code,
+            String message,
+            String description,
+            Outcome outcome,
+            Optional<Template> template,
+            List<String> otherTexts) {
         this.code = code;
         this.message = message;
         this.description = description;
         this.outcome = outcome;
         this.template = template;
+        this.otherTexts = otherTexts.stream().map(Template::parse).toList();
     }
 
     static StatusLookup<SampleStatus> lookup() {
@@ -126,6 +160,11 @@ enum SampleStatus implements Status {
     @Override
     public Optional<Template> template() {
         return template;
+    }
+
+    @Override
+    public List<Template> otherTexts() {
+        return otherTexts;
     }
 
     @Override

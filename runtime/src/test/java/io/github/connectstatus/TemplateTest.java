@@ -41,6 +41,17 @@ class TemplateTest {
     }
 
     @Test
+    void theTextAroundThePlaceholdersIsFoldedAsServersAreFreeWithIt() {
+        assertThat(Template.parse(" No  {a}\tIS {{X}}  {b} Found. ").foldedLiterals())
+                .containsExactly("no ", " is {x} ", " found");
+        assertThat(Template.parse(" Invalid\nJSON !").foldedLiterals()).containsExactly("invalid json");
+        assertThat(Template.parse("Order {order} is broken").foldedLiterals())
+                .isEqualTo(Template.parse("order {id}  is BROKEN.").foldedLiterals())
+                .isNotEqualTo(Template.parse("Order {order}is broken").foldedLiterals())
+                .isNotEqualTo(Template.parse("Order is broken").foldedLiterals());
+    }
+
+    @Test
     void anEmptyTemplateMatchesTheEmptyTextAlone() {
         assertThat(Template.parse("").match("")).contains(Map.of());
         assertThat(Template.parse("").match(" ")).isEmpty();
