@@ -148,6 +148,15 @@ class TemplatePropertyTest {
         }
     }
 
+    /** So that two texts are the same where tables are checked and where answers are resolved. */
+    @Property
+    void aTemplateWithoutPlaceholdersIsFoldedAsATextIs(@ForAll("texts") String text) {
+        Template template = Template.parse(text.replace("{", "{{").replace("}", "}}"));
+
+        assertThat(template.foldedLiterals())
+                .containsExactly(FoldedText.of(text).content());
+    }
+
     @Property
     void whatFitsToTheLetterFits(@ForAll("samples") Sample sample) {
         TemplatePattern<SampleStatus> pattern = new TemplatePattern<>(SampleStatus.QUEUED, sample.template());

@@ -56,6 +56,7 @@ record StatusCells(
                 Optional.ofNullable(template),
                 outcome,
                 Optional.ofNullable(deprecated),
+                List.of(),
                 row.location());
         return new StatusCells(row, code, name, message, status);
     }

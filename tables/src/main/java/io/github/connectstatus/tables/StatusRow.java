@@ -3,6 +3,7 @@ package io.github.connectstatus.tables;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Location;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param template the template of a message that stands for many texts, with at least one placeholder; it fits the message
  * @param outcome what the status means for the request
  * @param deprecated why the status is deprecated; empty if it is current
+ * @param otherTexts the further texts by which the status is known, in the order of their files
  * @param location where the row starts
  */
 public record StatusRow(
@@ -25,46 +27,58 @@ public record StatusRow(
         Optional<Template> template,
         Outcome outcome,
         Optional<String> deprecated,
+        List<OtherText> otherTexts,
         Location location) {
+
+    /** Copies the other texts. */
+    public StatusRow {
+        otherTexts = List.copyOf(otherTexts);
+    }
 
     /** Returns a status with only the required cells: a current failure without description and template. */
     public static StatusRow of(int code, String name, String message, Location location) {
-        return new StatusRow(code, name, message, "", Optional.empty(), Outcome.FAILURE, Optional.empty(), location);
+        return new StatusRow(
+                code, name, message, "", Optional.empty(), Outcome.FAILURE, Optional.empty(), List.of(), location);
     }
 
     /** Returns this status with another name. */
     public StatusRow withName(String changed) {
-        return new StatusRow(code, changed, message, description, template, outcome, deprecated, location);
+        return new StatusRow(code, changed, message, description, template, outcome, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another message. */
     public StatusRow withMessage(String changed) {
-        return new StatusRow(code, name, changed, description, template, outcome, deprecated, location);
+        return new StatusRow(code, name, changed, description, template, outcome, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another description, which may be empty. */
     public StatusRow withDescription(String changed) {
-        return new StatusRow(code, name, message, changed, template, outcome, deprecated, location);
+        return new StatusRow(code, name, message, changed, template, outcome, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another template, or without one. */
     public StatusRow withTemplate(Optional<Template> changed) {
-        return new StatusRow(code, name, message, description, changed, outcome, deprecated, location);
+        return new StatusRow(code, name, message, description, changed, outcome, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another outcome. */
     public StatusRow withOutcome(Outcome changed) {
-        return new StatusRow(code, name, message, description, template, changed, deprecated, location);
+        return new StatusRow(code, name, message, description, template, changed, deprecated, otherTexts, location);
     }
 
     /** Returns this status deprecated for a reason or, without one, current. */
     public StatusRow withDeprecated(Optional<String> changed) {
-        return new StatusRow(code, name, message, description, template, outcome, changed, location);
+        return new StatusRow(code, name, message, description, template, outcome, changed, otherTexts, location);
+    }
+
+    /** Returns this status with other texts besides its message and template. */
+    public StatusRow withOtherTexts(List<OtherText> changed) {
+        return new StatusRow(code, name, message, description, template, outcome, deprecated, changed, location);
     }
 
     /** Returns this status at another location. */
     private StatusRow withLocation(Location changed) {
-        return new StatusRow(code, name, message, description, template, outcome, deprecated, changed);
+        return new StatusRow(code, name, message, description, template, outcome, deprecated, otherTexts, changed);
     }
 
     /** Returns the code and message, which no other status of the table has. */
@@ -75,6 +89,18 @@ public record StatusRow(
     /** Returns the text to translate: the template, or the message if there is none. */
     public String translatable() {
         return template.isPresent() ? template.get().toString() : message;
+    }
+
+    /** Returns the message as a template that stands for it alone. */
+    Template messageTemplate() {
+        return Template.parse(message.replace("{", "{{").replace("}", "}}"));
+    }
+
+    /** Returns whether a text is the message or the template, letter for letter. */
+    boolean hasText(Template text) {
+        return text.placeholders().isEmpty()
+                ? text.literals().get(0).equals(message)
+                : template.filter(text::equals).isPresent();
     }
 
     /** Returns whether the rows are equal but for their locations. */

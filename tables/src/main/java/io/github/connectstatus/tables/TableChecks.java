@@ -2,7 +2,9 @@ package io.github.connectstatus.tables;
 
 import static io.github.connectstatus.tables.StatusColumns.CODE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
+import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
+import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.ArrayList;
@@ -53,5 +55,26 @@ final class TableChecks {
             }
         }
         return distinct;
+    }
+
+    /** Checks that answers can tell the templates of a code apart. */
+    static void checkTemplates(List<StatusCells> rows, List<Problem> problems) {
+        Map<TextKey, Row> firsts = new HashMap<>();
+        for (StatusCells cells : rows) {
+            StatusRow status = cells.status();
+            if (status == null || status.template().isEmpty()) {
+                continue;
+            }
+            Template template = status.template().get();
+            Row first = firsts.putIfAbsent(TextKey.of(status.code(), template), cells.row());
+            if (first != null) {
+                problems.add(cells.row()
+                        .error(
+                                List.of(TEMPLATE),
+                                "answers cannot tell the template \"" + template + "\" from that of line " + first.line()
+                                        + ", which has the same code",
+                                "give one of the two other words"));
+            }
+        }
     }
 }

@@ -22,6 +22,8 @@ import java.util.List;
  *       appended, so that the order of the rows does not matter.
  *   <li>{@code description}: what the document says about the status.
  *   <li>{@code template}: for a message that stands for many texts, the message with {@code {named}} placeholders.
+ *       Those of rows with the same code differ in more than the names of their placeholders, case, white space and final
+ *       punctuation, since answers could not tell them apart.
  *   <li>{@code outcome}: {@code success}, {@code accepted}, {@code partial} or {@code failure}; blank is {@code failure}.
  *   <li>{@code deprecated}: why the status is deprecated; blank is current.
  * </ul>
@@ -53,6 +55,7 @@ public final class TableReader {
         TableChecks.checkNames(rows, problems);
         // Of a repeated status, the derived name would be reported as ambiguous, too.
         List<StatusCells> distinct = TableChecks.distinct(rows, problems);
+        TableChecks.checkTemplates(distinct, problems);
         List<StatusRow> statuses = DerivedNames.complete(distinct, problems);
         return Result.of(new Table(id, file.name(), statuses)).with(problems);
     }

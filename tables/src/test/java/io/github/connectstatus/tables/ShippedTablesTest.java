@@ -95,6 +95,24 @@ class ShippedTablesTest {
     }
 
     @Test
+    void whatTheDocumentMisspellsIsKnownAsItIsAnsweredToo() {
+        assertThat(otherTexts("messaging")).isEqualTo(Map.of("SUBMITTED", List.of("Submitted")));
+        assertThat(otherTexts("event")).isEqualTo(Map.of("QUEUED", List.of("Queued")));
+    }
+
+    private static Map<String, List<String>> otherTexts(String table) {
+        return Shipped.valueOf(OtherTexts.read(Shipped.table(table), Shipped.file(table + ".texts.csv")))
+                .rows()
+                .stream()
+                .filter(row -> !row.otherTexts().isEmpty())
+                .collect(toMap(
+                        StatusRow::name,
+                        row -> row.otherTexts().stream()
+                                .map(other -> other.text().toString())
+                                .toList()));
+    }
+
+    @Test
     void theIndexListsEveryTable() {
         TableIndex index = Shipped.valueOf(TableIndexReader.read(Shipped.file("index.csv")));
 

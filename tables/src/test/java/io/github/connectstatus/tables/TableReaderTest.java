@@ -62,6 +62,7 @@ class TableReaderTest {
                                     Optional.of(Template.parse("type {type}, please")),
                                     Outcome.PARTIAL,
                                     Optional.of("Not sent any more."),
+                                    List.of(),
                                     new Location("codes.csv", 2, 1)))));
         }
 
@@ -76,6 +77,7 @@ class TableReaderTest {
                             Optional.empty(),
                             Outcome.FAILURE,
                             Optional.empty(),
+                            List.of(),
                             new Location("codes.csv", 2, 1)));
         }
 
@@ -312,6 +314,34 @@ class TableReaderTest {
                                     + " and put placeholders for the parts of it that vary",
                             "codes.csv:3:9: the template \"a {x}\" does not fit the message; copy the message,"
                                     + " and put placeholders for the parts of it that vary");
+        }
+    }
+
+    @Nested
+    class Templates {
+
+        @Test
+        void ofOneCodeAreNotTheSameButForTheNamesOfTheirPlaceholders() {
+            assertThat(problems("""
+                    code,name,message,template
+                    7,A,Order xxx is broken,Order {order} is broken
+                    8,B,Order xxx is broken,Order {id} is broken
+                    7,C,order xx  is broken.,order {id}  is broken.
+                    7,D,Order xx is broke,Order {order} is broke
+                    07,E,Order x is broken,Order {order} is broken
+                    """))
+                    .containsExactly(
+                            "codes.csv:4:26: answers cannot tell the template \"order {id}  is broken.\" from that of"
+                                    + " line 2, which has the same code; give one of the two other words",
+                            "codes.csv:6:24: answers cannot tell the template \"Order {order} is broken\" from that of"
+                                    + " line 2, which has the same code; give one of the two other words");
+        }
+
+        @Test
+        void ofARowThatIsRepeatedAreNoMistakeOfTheirOwn() {
+            assertThat(problems("code,name,message,template\n7,A,a x,a {x}\n7,B,a x,a {x}\n"))
+                    .containsExactly(
+                            "codes.csv:3:1: code and message are the same as on line 2; remove one of the two rows");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.OtherTextFileName;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
@@ -12,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a folder, tables and translations distinguished by name. All names are without {@code .csv}.
+ * The files of a folder, tables, translations and other texts distinguished by name. All names are without {@code .csv}.
  *
- * @param all the names of all files but the index
+ * @param all the names of all files but the index and other texts
  * @param tables the names of the tables: those of the index first, in its order
+ * @param otherTexts the names of the tables for which there is a file of other texts, even if there is no such table
  */
-record FileNames(List<String> all, List<String> tables) {
+record FileNames(List<String> all, List<String> tables, List<String> otherTexts) {
 
     static final String SUFFIX = ".csv";
 
@@ -29,7 +31,11 @@ record FileNames(List<String> all, List<String> tables) {
      * does not say otherwise.
      */
     static FileNames of(List<String> found, TableIndex index) {
-        List<String> all = found.stream().filter(name -> !name.equals(INDEX)).toList();
+        List<String> all = found.stream()
+                .filter(name -> !name.equals(INDEX) && ofOtherTexts(name).isEmpty())
+                .toList();
+        List<String> otherTexts =
+                found.stream().flatMap(name -> ofOtherTexts(name).stream()).toList();
         List<String> tables =
                 new ArrayList<>(index.entries().stream().map(IndexEntry::table).toList());
         all.stream()
@@ -40,7 +46,11 @@ record FileNames(List<String> all, List<String> tables) {
                         tables.add(name);
                     }
                 });
-        return new FileNames(all, List.copyOf(tables));
+        return new FileNames(all, List.copyOf(tables), otherTexts);
+    }
+
+    private static Optional<String> ofOtherTexts(String name) {
+        return OtherTextFileName.table(name + SUFFIX);
     }
 
     /** Returns the language of a file; empty if it is not named as a translation of the table. */

@@ -2,12 +2,15 @@ package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.OtherTextFileName;
+import io.github.connectstatus.tables.OtherTexts;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
@@ -90,7 +93,7 @@ public final class FolderReader {
         }
         return names(path).flatMap(all -> {
             Result<TableIndex> index = all.contains(FileNames.INDEX)
-                    ? file(path, FileNames.INDEX).flatMap(TableIndexReader::read)
+                    ? file(path, FileNames.INDEX + FileNames.SUFFIX).flatMap(TableIndexReader::read)
                     : Result.of(new TableIndex(List.of()));
             return index.map(read -> new FolderReader(path, read, FileNames.of(all, read)));
         });
@@ -110,7 +113,7 @@ public final class FolderReader {
     }
 
     private static Result<SourceFile> file(Path folder, String name) {
-        Path file = folder.resolve(name + FileNames.SUFFIX);
+        Path file = folder.resolve(name);
         try {
             return Result.of(new SourceFile(file.toString(), Files.readAllBytes(file)));
         } catch (IOException e) {
@@ -120,6 +123,9 @@ public final class FolderReader {
 
     private void readTables() {
         names.tables().forEach(this::readTable);
+        names.otherTexts().stream()
+                .filter(table -> !names.tables().contains(table))
+                .forEach(table -> problems.add(otherTextsOfNoTable(table)));
     }
 
     private Result<TableFolder> result() {
@@ -133,12 +139,35 @@ public final class FolderReader {
             problems.add(missingFile(name));
             return;
         }
-        Result<Table> result = file(path, name).flatMap(file -> TableReader.read(folderName(path) + "/" + name, file));
+        Result<Table> result = file(path, name + FileNames.SUFFIX)
+                .flatMap(file -> TableReader.read(folderName(path) + "/" + name, file));
         problems.addAll(result.problems());
         if (result.value().isEmpty()) {
             problems.addAll(misnamedTranslation(name));
         }
-        result.value().ifPresent(table -> tables.add(new FolderTable(entry(name), table, translations(name, table))));
+        result.value().ifPresent(table -> {
+            Optional<SourceFile> otherTexts = otherTexts(name);
+            tables.add(new FolderTable(
+                    entry(name), withOtherTexts(table, otherTexts), translations(name, table), otherTexts));
+        });
+    }
+
+    private Optional<SourceFile> otherTexts(String table) {
+        return names.otherTexts().contains(table) ? noted(file(path, OtherTextFileName.of(table))) : Optional.empty();
+    }
+
+    private Table withOtherTexts(Table table, Optional<SourceFile> otherTexts) {
+        return otherTexts.flatMap(file -> noted(OtherTexts.read(table, file))).orElse(table);
+    }
+
+    private Problem otherTextsOfNoTable(String table) {
+        return Problem.error(
+                Location.of(path.resolve(OtherTextFileName.of(table)).toString()),
+                "there is no table " + table + " to which these texts could belong",
+                names.tables().isEmpty()
+                        ? "remove the file"
+                        : "name the file " + OtherTextFileName.of(Nearest.to(table, names.tables()))
+                                + ", or as another table is named");
     }
 
     private IndexEntry entry(String table) {
@@ -179,13 +208,17 @@ public final class FolderReader {
                         location(translation), "the file is not named as translations are", "name it " + right));
                 continue;
             }
-            Result<SourceFile> read = file(path, translation);
-            problems.addAll(read.problems());
-            read.value()
+            noted(file(path, translation + FileNames.SUFFIX))
                     .ifPresent(file ->
                             files.add(new TranslationFile(locale, file, TranslationReader.read(table, locale, file))));
         }
         return files;
+    }
+
+    /** Notes what is wrong with a file, and returns what was read from it. */
+    private <T> Optional<T> noted(Result<T> result) {
+        problems.addAll(result.problems());
+        return result.value();
     }
 
     private Location location(String name) {

@@ -4,6 +4,7 @@ import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.Translation;
 import io.github.connectstatus.tables.translation.TranslationFileName;
 import java.nio.file.Path;
@@ -11,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of a folder, with its entry in the index and its translations.
+ * A table of a folder, with its entry in the index, its translations and its other texts.
  *
  * @param entry the entry of the index; just the name if the index does not list the table
  * @param table the table
  * @param files the files of the table's translations, in the order of their names
+ * @param otherTexts the file of the table's other texts, which the table has already; empty if there is none
  */
-public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> files) {
+public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> files, Optional<SourceFile> otherTexts) {
 
     /** Copies the files. */
     public FolderTable {
@@ -51,6 +53,6 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
 
     /** Returns this with another version of the table. */
     public FolderTable with(Table updated) {
-        return new FolderTable(entry, updated, files);
+        return new FolderTable(entry, updated, files, otherTexts);
     }
 }

@@ -126,6 +126,10 @@ final class ChangesSection {
             effects.add(
                     "Changed codes are source and binary compatible; responses with the old code are recognized no longer.");
         }
+        if (differences.stream().anyMatch(difference -> difference.column().equals("other text"))) {
+            effects.add("Changed other texts are source and binary compatible. A response with a text that is gone is"
+                    + " recognized by its code, if no other status has it.");
+        }
         if (changes.stream().anyMatch(Change::losesAccessors)) {
             effects.add(
                     "**Incompatible, source and binary:** exceptions lose the accessors of placeholders that are gone.");

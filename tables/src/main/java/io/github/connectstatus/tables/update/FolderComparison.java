@@ -6,6 +6,7 @@ import io.github.connectstatus.tables.folder.TableFolder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How two versions of a folder of tables differ. Tables are compared by the names of their files.
@@ -30,7 +31,8 @@ public record FolderComparison(TableFolder before, TableFolder after, Map<Folder
                 .orElseGet(() -> new FolderTable(
                         table.entry(),
                         new Table(table.table().id(), table.table().file(), List.of()),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     /** Returns whether no status and no table differs. */

@@ -7,6 +7,7 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Set;
  * How two versions of a table differ. Statuses are compared by name.
  *
  * @param added statuses that only the newer version has
- * @param changed statuses whose code, message, description, template or outcome differs
+ * @param changed statuses whose code, message, description, template, outcome or other texts differ
  * @param deprecated statuses that the newer version deprecates
  * @param revived statuses that only the older version deprecates
  * @param removed statuses that the newer version no longer has
@@ -43,7 +44,7 @@ public record TableChanges(
      */
     public record Change(StatusRow before, StatusRow after) {
 
-        /** Returns the cells that differ, except the deprecation. */
+        /** Returns the cells and other texts that differ, except the deprecation. */
         public List<Difference> differences() {
             List<Difference> differences = new ArrayList<>();
             add(differences, "code", String.valueOf(before.code()), String.valueOf(after.code()));
@@ -51,6 +52,14 @@ public record TableChanges(
             add(differences, "description", before.description(), after.description());
             add(differences, "template", template(before), template(after));
             add(differences, "outcome", Outcomes.word(before.outcome()), Outcomes.word(after.outcome()));
+            Set<Template> texts = otherTexts(before);
+            Set<Template> newTexts = otherTexts(after);
+            texts.stream()
+                    .filter(text -> !newTexts.contains(text))
+                    .forEach(text -> add(differences, "other text", text.toString(), ""));
+            newTexts.stream()
+                    .filter(text -> !texts.contains(text))
+                    .forEach(text -> add(differences, "other text", "", text.toString()));
             return List.copyOf(differences);
         }
 
@@ -58,6 +67,12 @@ public record TableChanges(
             if (!before.equals(after)) {
                 differences.add(new Difference(column, before, after));
             }
+        }
+
+        private static Set<Template> otherTexts(StatusRow row) {
+            Set<Template> texts = new LinkedHashSet<>();
+            row.otherTexts().forEach(other -> texts.add(other.text()));
+            return texts;
         }
 
         private static String template(StatusRow row) {
@@ -89,11 +104,11 @@ public record TableChanges(
     }
 
     /**
-     * A cell that differs.
+     * A cell that differs, or another text that only one version has.
      *
-     * @param column the column
-     * @param before the text in the older version
-     * @param after the text in the newer version
+     * @param column the column, or {@code other text}
+     * @param before the text in the older version; empty if only the newer one has it
+     * @param after the text in the newer version; empty if only the older one has it
      */
     public record Difference(String column, String before, String after) {}
 

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.update;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.OtherTexts;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexWriter;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +102,7 @@ public final class UpdatePlanner {
         Table table = new Table(
                 folder.name() + "/" + made.table(), folder.file(made.table()).toString(), List.of());
         IndexEntry entry = IndexEntry.of(made.table(), made.title()).withSource(made.source());
-        return new FolderTable(entry, table, List.of());
+        return new FolderTable(entry, table, List.of(), Optional.empty());
     }
 
     private Result<Map<String, PageSection>> sections(List<FolderTable> tables) {
@@ -152,11 +154,11 @@ public final class UpdatePlanner {
             return Result.of(List.of());
         }
         List<Result<SourceFile>> files = new ArrayList<>();
-        for (TableUpdate update : updates.values()) {
+        updates.forEach((table, update) -> {
             if (!update.changes().isEmpty()) {
-                files.add(file(update.after()));
+                files.add(file(table.with(update.after())));
             }
-        }
+        });
         TableIndex index =
                 new TableIndex(tables.stream().map(FolderTable::entry).toList());
         if (!index.equals(folder.index())) {
@@ -166,15 +168,32 @@ public final class UpdatePlanner {
         return Result.all(files);
     }
 
-    private Result<SourceFile> file(Table table) {
+    private Result<SourceFile> file(FolderTable updated) {
+        Table table = updated.table();
         SourceFile file = new SourceFile(table.file(), TableWriter.write(table).getBytes(UTF_8));
         Result<Table> read = TableReader.read(table.id(), file);
         return read.value().isPresent()
-                ? Result.of(file)
+                ? otherTextsFit(updated).map(fitting -> file)
                 : Result.failed(read.problems().stream()
                         .map(problem -> Problem.error(
                                 page.location(),
                                 "the updated table " + table.id() + " would be broken: " + problem.message(),
+                                problem.hint()))
+                        .toList());
+    }
+
+    /** Returns the table, or why the file of its other texts would have problems after the update. */
+    private static Result<Table> otherTextsFit(FolderTable updated) {
+        Result<Table> read = updated.otherTexts()
+                .map(file -> OtherTexts.read(updated.table(), file))
+                .orElseGet(() -> Result.of(updated.table()));
+        return read.value().isPresent()
+                ? read
+                : Result.failed(read.problems().stream()
+                        .map(problem -> new Problem(
+                                problem.severity(),
+                                problem.location(),
+                                "after the update this would be wrong: " + problem.message(),
                                 problem.hint()))
                         .toList());
     }

@@ -100,6 +100,44 @@ class UpdateCommandTest {
     }
 
     @Test
+    void otherTextsStayAsTheyAre() throws IOException {
+        Path texts = folder.resolve("codes.texts.csv");
+        Files.writeString(texts, "name,text\nONE,Thing\n");
+        Files.writeString(page, PAGE.replace("One thing", "A thing"));
+        assertThat(run("update", "--same", "codes:ONE=A thing", page, folder).exitCode())
+                .isZero();
+        assertThat(codes()).contains("1,ONE,A thing,Returned once.,,,\n");
+        assertThat(texts).hasContent("name,text\nONE,Thing\n");
+    }
+
+    @Test
+    void otherTextsThatWouldNotFitTheUpdatedTableEndWithThree() throws IOException {
+        Files.writeString(folder.resolve("codes.texts.csv"), "name,text\nONE,A thing\n");
+        Files.writeString(page, PAGE.replace("One thing", "A thing"));
+        Run run = run("update", "--same", "codes:ONE=A thing", page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines(folder.resolve("codes.texts.csv")
+                        + ":2:5: after the update this would be wrong: this is the message of ONE itself;"
+                        + " remove the row");
+        assertThat(codes()).isEqualTo(CODES);
+    }
+
+    @Test
+    void brokenOtherTextsEndWithThreeAndTheirProblems() throws IOException {
+        Files.writeString(folder.resolve("codes.texts.csv"), "name,text\nOEN,Thing\n");
+        String problem = folder.resolve("codes.texts.csv") + ":2:1: the table has no status \"OEN\"; ";
+        for (Run run : List.of(
+                run("update", page, folder),
+                run("diff", folder, folder),
+                run("translation", "coverage", folder),
+                run("translation", "refresh", folder))) {
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).startsWith(problem);
+        }
+    }
+
+    @Test
     void whatNeedsADecisionEndsWithTwoUntilItIsDecidedAsTheReportSays() throws IOException {
         Files.writeString(page, PAGE.replace("2Two thingsReturned twice.", "2It's goneReturned ever."));
         for (String check : List.of("--check", "--insist")) {

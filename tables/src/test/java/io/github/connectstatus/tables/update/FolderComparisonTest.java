@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.Folders;
 import io.github.connectstatus.tables.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,24 @@ class FolderComparisonTest {
                 .isTrue();
         assertThat(compare("1,A,a,,,success,\n", "1,A,a,,,,\n").isIncompatible())
                 .isFalse();
+    }
+
+    @Test
+    void otherTextsAreCompared() throws IOException {
+        compare("1,A,a,,,,\n", "1,A,a,,,,\n");
+        Files.writeString(temporary.resolve("before/codes.texts.csv"), "name,text\nA,both\nA,old\n");
+        Files.writeString(temporary.resolve("after/codes.texts.csv"), "name,text,source\nA,{{new}},x\nA,both,y\n");
+
+        FolderComparison comparison = compare("1,A,a,,,,\n", "1,A,a,,,,\n");
+
+        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(comparison.isIncompatible()).isFalse();
+        assertThat(Report.of(comparison))
+                .contains(
+                        "| `A` | other text | old |  | yes |",
+                        "| `A` | other text |  | \\{\\{new\\}\\} | yes |",
+                        "Changed other texts are source and binary compatible.")
+                .doesNotContain("both");
     }
 
     @Test
