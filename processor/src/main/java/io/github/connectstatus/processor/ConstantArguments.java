@@ -8,6 +8,8 @@ final class ConstantArguments {
 
     private static final String NEXT_LINE = "\n            ";
 
+    private static final String CONTINUATION = "        ";
+
     private final String constant;
     private final List<String> arguments = new ArrayList<>();
 
@@ -33,6 +35,31 @@ final class ConstantArguments {
             fitsOnOneLine = false;
             addCode(String.join(NEXT_LINE + "+ ", pieces));
         }
+    }
+
+    /**
+     * Adds a list of texts: on one line where that holds all of it, else each text on a line of its own.
+     *
+     * @param list the name of the type that makes it
+     */
+    void add(String list, List<String> texts) {
+        StringBuilder onOneLine = new StringBuilder(list).append(".of(");
+        StringBuilder onLines = new StringBuilder(onOneLine);
+        boolean first = true;
+        boolean fits = true;
+        for (String text : texts) {
+            List<String> pieces = StringLiteral.of(text, StringLiteral.WIDTH - CONTINUATION.length());
+            fits &= pieces.size() == 1;
+            onOneLine.append(first ? "" : ", ").append(pieces.get(0));
+            onLines.append(first ? "" : ",")
+                    .append(NEXT_LINE)
+                    .append(CONTINUATION)
+                    .append(String.join(NEXT_LINE + CONTINUATION + "+ ", pieces));
+            first = false;
+        }
+        fits &= NEXT_LINE.length() + onOneLine.length() <= JavaSource.LINE_WIDTH - 1;
+        fitsOnOneLine &= fits;
+        addCode((fits ? onOneLine : onLines).append(')').toString());
     }
 
     void addCode(String argument) {

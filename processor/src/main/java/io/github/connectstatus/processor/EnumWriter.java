@@ -1,11 +1,19 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.tables.OtherText;
 import io.github.connectstatus.tables.StatusRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the enum: a constant with its data for each status, and the look-ups. */
 final class EnumWriter {
+
+    /** What constants have besides code, message and description, which all of them have. */
+    private static final int WITH_OUTCOME = 1;
+
+    private static final int WITH_TEMPLATE = 2;
+    private static final int WITH_OTHER_TEXTS = 4;
 
     private final GeneratedTypes types;
     private final JavaSource source;
@@ -59,7 +67,18 @@ final class EnumWriter {
         if (row.template().isPresent()) {
             arguments.add(row.template().get().toString());
         }
+        if (!row.otherTexts().isEmpty()) {
+            arguments.add(source.type("List"), otherTexts(row));
+        }
         source.addText(arguments.toString());
+    }
+
+    private static List<String> otherTexts(StatusRow row) {
+        List<String> texts = new ArrayList<>();
+        for (OtherText other : row.otherTexts()) {
+            texts.add(other.text().toString());
+        }
+        return texts;
     }
 
     private void addFields() {
@@ -76,6 +95,11 @@ final class EnumWriter {
                     private final $Outcome outcome;
                     private final $Optional<$Template> template;
                 """);
+        if (types.anyOtherTexts()) {
+            source.add("""
+                        private final $List<$Template> otherTexts;
+                    """);
+        }
     }
 
     private String lookupArguments() {
@@ -105,59 +129,56 @@ final class EnumWriter {
 
     /** One for each form that the constants have, and the one that all of them lead to. */
     private void addConstructors() {
-        boolean plain = false;
-        boolean withOutcome = false;
-        boolean withTemplate = false;
-        boolean withBoth = false;
+        boolean[] forms = new boolean[WITH_OUTCOME + WITH_TEMPLATE + WITH_OTHER_TEXTS + 1];
         for (StatusRow row : types.statuses()) {
-            boolean failure = row.outcome() == Outcome.FAILURE;
-            plain |= failure && row.template().isEmpty();
-            withOutcome |= !failure && row.template().isEmpty();
-            withTemplate |= failure && row.template().isPresent();
-            withBoth |= !failure && row.template().isPresent();
+            forms[form(row)] = true;
         }
-        if (plain) {
-            source.add("""
-
-                        $TableStatus(int code, $String message, $String description) {
-                            this(code, message, description, $Outcome.FAILURE, $Optional.empty());
-                        }
-                    """);
+        for (int form = 0; form < forms.length; form++) {
+            if (forms[form]) {
+                addConstructor(form);
+            }
         }
-        if (withOutcome) {
-            source.add("""
-
-                        $TableStatus(int code, $String message, $String description, $Outcome outcome) {
-                            this(code, message, description, outcome, $Optional.empty());
-                        }
-                    """);
-        }
-        if (withTemplate) {
-            source.add("""
-
-                        $TableStatus(int code, $String message, $String description, $String template) {
-                            this(code, message, description, $Outcome.FAILURE, $Optional.of($Template.parse(template)));
-                        }
-                    """);
-        }
-        if (withBoth) {
-            source.add("""
-
-                        $TableStatus(int code, $String message, $String description, $Outcome outcome, $String template) {
-                            this(code, message, description, outcome, $Optional.of($Template.parse(template)));
-                        }
-                    """);
-        }
+        source.add(
+                "\n    $TableStatus(int code, $String message, $String description, $Outcome outcome, $Optional<$Template> template"
+                        + (types.anyOtherTexts() ? ", $List<$String> otherTexts" : "") + ") {\n");
         source.add("""
-
-                    $TableStatus(int code, $String message, $String description, $Outcome outcome, $Optional<$Template> template) {
                         this.code = code;
                         this.message = message;
                         this.description = description;
                         this.outcome = outcome;
                         this.template = template;
+                """);
+        if (types.anyOtherTexts()) {
+            source.add("""
+                            this.otherTexts = otherTexts.stream().map($Template::parse).toList();
+                    """);
+        }
+        source.add("""
                     }
                 """);
+    }
+
+    private static int form(StatusRow row) {
+        return (row.outcome() == Outcome.FAILURE ? 0 : WITH_OUTCOME)
+                | (row.template().isEmpty() ? 0 : WITH_TEMPLATE)
+                | (row.otherTexts().isEmpty() ? 0 : WITH_OTHER_TEXTS);
+    }
+
+    private void addConstructor(int form) {
+        boolean withOutcome = (form & WITH_OUTCOME) != 0;
+        boolean withTemplate = (form & WITH_TEMPLATE) != 0;
+        boolean withOtherTexts = (form & WITH_OTHER_TEXTS) != 0;
+        String parameters = "int code, $String message, $String description"
+                + (withOutcome ? ", $Outcome outcome" : "")
+                + (withTemplate ? ", $String template" : "")
+                + (withOtherTexts ? ", $List<$String> otherTexts" : "");
+        String arguments = "code, message, description, "
+                + (withOutcome ? "outcome" : "$Outcome.FAILURE")
+                + (withTemplate ? ", $Optional.of($Template.parse(template))" : ", $Optional.empty()");
+        if (types.anyOtherTexts()) {
+            arguments += withOtherTexts ? ", otherTexts" : ", $List.of()";
+        }
+        source.add("\n    $TableStatus(" + parameters + ") {\n        this(" + arguments + ");\n    }\n");
     }
 
     private void addLookups() {
@@ -254,6 +275,17 @@ final class EnumWriter {
                     public $Optional<$Template> template() {
                         return template;
                     }
+                """);
+        if (types.anyOtherTexts()) {
+            source.add("""
+
+                        @$Override
+                        public $List<$Template> otherTexts() {
+                            return otherTexts;
+                        }
+                    """);
+        }
+        source.add("""
 
                     @$Override
                     public $String message($Locale locale, $Map<$String, $String> arguments) {

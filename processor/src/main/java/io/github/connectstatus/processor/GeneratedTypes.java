@@ -13,7 +13,7 @@ import java.util.Optional;
  * The model of what is generated for one annotation. It decides everything; the writers turn it into text.
  *
  * @param names the names of the types
- * @param table the table, overlays included
+ * @param table the table, overlays and other texts included
  * @param title what people call the table: {@code Messaging}, or its id
  * @param notes what the document says about all of it
  * @param source where the table is documented; blank if nobody said
@@ -75,6 +75,16 @@ record GeneratedTypes(
 
     List<StatusRow> statuses() {
         return table.rows();
+    }
+
+    /** Whether the enum says which further texts its statuses are known by. */
+    boolean anyOtherTexts() {
+        for (StatusRow row : statuses()) {
+            if (!row.otherTexts().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether others may extend the exception of the table: its own nested classes, and nobody else. */

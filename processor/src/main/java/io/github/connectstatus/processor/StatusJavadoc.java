@@ -2,8 +2,10 @@ package io.github.connectstatus.processor;
 
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.OtherText;
 import io.github.connectstatus.tables.StatusRow;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Javadoc from a table: what the vendor documents, in the places where its users look. */
@@ -40,6 +42,9 @@ final class StatusJavadoc {
             JavadocText.appendParagraph(
                     "<p>Template: " + JavadocText.escape(template.get().toString()), doc);
         }
+        for (OtherText other : row.otherTexts()) {
+            JavadocText.appendParagraph(alsoKnownAs(other), doc);
+        }
         if (row.outcome() != Outcome.FAILURE) {
             JavadocText.appendParagraph("<p>Outcome: " + row.outcome().name().toLowerCase(Locale.ROOT), doc);
         }
@@ -47,6 +52,12 @@ final class StatusJavadoc {
             JavadocText.appendParagraph(deprecation(row.deprecated().get()), doc);
         }
         return doc.toString();
+    }
+
+    private static String alsoKnownAs(OtherText other) {
+        String text = other.text().format(Map.of());
+        String source = other.source().isBlank() ? "" : " (" + other.source() + ")";
+        return "<p>Also known as: " + JavadocText.escape(text + source);
     }
 
     /** Of the method that returns the bundle, which is where people look up what is in it. */

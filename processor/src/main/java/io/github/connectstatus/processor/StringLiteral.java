@@ -7,19 +7,24 @@ import java.util.List;
 final class StringLiteral {
 
     /** What fits between the quotes of a line of 120 columns with three indents, a plus sign before and a comma behind. */
-    private static final int WIDTH = 100;
+    static final int WIDTH = 100;
 
     private StringLiteral() {}
 
     /** The literals, of which the text is the concatenation; at least one. */
     static List<String> of(String text) {
+        return of(text, WIDTH);
+    }
+
+    /** The same, for lines that stand further to the right. */
+    static List<String> of(String text, int width) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder("\"");
         int afterSpace = 0;
         for (int i = 0; i < text.length(); i++) {
             int before = piece.length();
             appendEscaped(text.charAt(i), piece);
-            if (piece.length() > WIDTH) {
+            if (piece.length() > width) {
                 int end = afterSpace > 0 ? afterSpace : before;
                 pieces.add(piece.substring(0, end) + '"');
                 piece.replace(1, end, "");

@@ -1,6 +1,10 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.OtherTextFileName;
+import io.github.connectstatus.tables.OtherTextReader;
+import io.github.connectstatus.tables.OtherTextRow;
+import io.github.connectstatus.tables.OtherTexts;
 import io.github.connectstatus.tables.Overlays;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
@@ -30,7 +34,7 @@ final class TableLoader {
         this.reporter = reporter;
     }
 
-    /** The table with its overlays; empty after an error. */
+    /** The table with its overlays and other texts; empty after an error. */
     Optional<MergedTable> table(TableRequest request) throws IOException {
         List<Table> parts = new ArrayList<>();
         read(request.table()).ifPresent(parts::add);
@@ -40,8 +44,24 @@ final class TableLoader {
         if (parts.size() <= request.overlays().size()) {
             return Optional.empty();
         }
-        return reporter.reported(Overlays.merge(parts.get(0), parts.subList(1, parts.size())))
-                .map(table -> new MergedTable(parts, table));
+        Optional<Table> merged = reporter.reported(Overlays.merge(parts.get(0), parts.subList(1, parts.size())));
+        List<OtherTextRow> otherTexts = otherTexts(parts);
+        if (merged.isEmpty() || reporter.failed()) {
+            return Optional.empty();
+        }
+        return reporter.reported(OtherTexts.add(merged.get(), otherTexts)).map(table -> new MergedTable(parts, table));
+    }
+
+    /** The other texts of all parts, from the lowest to the highest; most have none. */
+    private List<OtherTextRow> otherTexts(List<Table> parts) throws IOException {
+        List<OtherTextRow> texts = new ArrayList<>();
+        for (Table part : parts) {
+            List<SourceFile> fromTheTop = finder.findAbout(part.id() + ".csv", OtherTextFileName.of(part.id()));
+            for (int i = fromTheTop.size() - 1; i >= 0; i--) {
+                reporter.reported(OtherTextReader.read(part, fromTheTop.get(i))).ifPresent(texts::addAll);
+            }
+        }
+        return texts;
     }
 
     /** What the index beside a table says about it. */

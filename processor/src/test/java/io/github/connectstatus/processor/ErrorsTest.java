@@ -290,6 +290,18 @@ class ErrorsTest {
         assertThat(refusal.written()).isEmpty();
     }
 
+    @Test
+    void anotherTextThatAClassFileCannotHoldIsReportedWhereItStands() {
+        tables.codes("1,ONE,one,").write("acme/codes.texts.csv", "name,text", "ONE,short", "ONE," + "a".repeat(65_536));
+
+        Refusal refusal = refusal(CODES);
+
+        assertThat(refusal.errors())
+                .containsExactly(file("acme/codes.texts.csv") + ":3:5: a text of ONE is longer than the 65535 bytes"
+                        + " that a class file takes; shorten it");
+        assertThat(refusal.written()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"class", "int", "true", "null", "default", "enum"})
     void aPlaceholderThatIsAKeywordIsReported(String placeholder) {

@@ -11,6 +11,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tables as large as an enum can be. */
 class LargeTablesTest {
@@ -64,6 +66,35 @@ class LargeTablesTest {
         Project project = project("code,name,message,description", LIMIT_WITHOUT_TEMPLATES, i -> i * 0x9E3779B1, "");
 
         works(project.load().api("Codes"), LIMIT_WITHOUT_TEMPLATES);
+    }
+
+    /** A list of more than ten texts is made of an array. */
+    @ParameterizedTest
+    @CsvSource({"10, 1128", "11, 536"})
+    void theLargestTableWithOtherTextsWorks(int texts, int limit) {
+        Project project = project("code,name,message,description", limit, i -> 0x7000_0000 + i, "");
+        writeOtherTexts(limit, texts);
+
+        GeneratedApi api = works(project.load().api("Codes"), limit);
+
+        assertThat(api.resolve(0x7000_0000 + limit - 1, "other text " + (texts - 1))
+                        .status()
+                        .map(Status::name))
+                .contains("STATUS_" + (limit - 1));
+
+        project("code,name,message,description", limit + 1, i -> 0x7000_0000 + i, "");
+        writeOtherTexts(limit + 1, texts);
+        assertThat(Refusal.of(project).errors())
+                .singleElement()
+                .asString()
+                .contains("and a Java enum holds the first " + limit + " of them with their texts");
+    }
+
+    private void writeOtherTexts(int rows, int texts) {
+        String[] lines = IntStream.range(0, rows * texts)
+                .mapToObj(i -> "STATUS_%d,other text %d".formatted(i / texts, i % texts))
+                .toArray(String[]::new);
+        new TableFolder(folder).write("acme/codes.texts.csv", "name,text", String.join("\n", lines));
     }
 
     @Test

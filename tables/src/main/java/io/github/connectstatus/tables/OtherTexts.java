@@ -1,7 +1,6 @@
 package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Template;
-import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Nearest;
@@ -75,8 +74,10 @@ public final class OtherTexts {
                 Template template = status.template().get();
                 List<Known> same = known(status, template);
                 if (!same.isEmpty()) {
-                    Cell cell = new Cell(status.location(), template.toString());
-                    problems.add(cell.error(alike(status, template, same.get(0)), "give one of the two other words"));
+                    problems.add(Problem.error(
+                            status.location(),
+                            alike(status, template, same.get(0)),
+                            "give one of the two other words"));
                 }
                 same.add(new Known(status, template, status.location()));
             }

@@ -71,8 +71,8 @@ final class TableChecks {
                 problems.add(cells.row()
                         .error(
                                 List.of(TEMPLATE),
-                                "answers cannot tell the template \"" + template + "\" from that of line " + first.line()
-                                        + ", which has the same code",
+                                "answers cannot tell the template \"" + template + "\" from that of line "
+                                        + first.line() + ", which has the same code",
                                 "give one of the two other words"));
             }
         }

@@ -1,7 +1,5 @@
 package io.github.connectstatus.tables.csv;
 
-import java.util.regex.Pattern;
-
 /** A cell of a CSV file. It works out its location only when it is asked for, which few cells are. */
 public final class Cell {
 
@@ -33,20 +31,15 @@ public final class Cell {
     /**
      * Returns an error in this cell.
      *
-     * @param message what is wrong; line breaks, which quoted parts of the file may have, become spaces
+     * @param message what is wrong
      * @param hint what to do about it, in one line
      */
     public Problem error(String message, String hint) {
-        return Problem.error(location(), LineBreakers.PATTERN.matcher(message).replaceAll(" "), hint);
+        return Problem.error(location(), message, hint);
     }
 
     /** Returns the text in quotes, shortened if it is long. */
     public String quoted() {
         return Excerpt.quoted(text);
-    }
-
-    /** Compiled when something is wrong. */
-    private static final class LineBreakers {
-        static final Pattern PATTERN = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
     }
 }

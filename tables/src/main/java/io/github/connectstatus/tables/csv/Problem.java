@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.csv;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that is wrong, where it is, and what to do about it.
@@ -22,6 +23,13 @@ public record Problem(Severity severity, Optional<Location> location, String mes
             .thenComparing(Problem::severity)
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
+
+    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    /** Makes spaces of line breaks, which quoted parts of a file may have. */
+    public Problem {
+        message = LINE_BREAKERS.matcher(message).replaceAll(" ");
+    }
 
     /**
      * Returns an error.

@@ -94,7 +94,7 @@ public final class Row {
      * Returns an error at the cell in the first of some columns that the file has, or at the first cell of the row.
      *
      * @param columns the columns in question
-     * @param message what is wrong; line breaks, which quoted parts of the file may have, become spaces
+     * @param message what is wrong
      * @param hint what to do about it, in one line
      */
     public Problem error(List<String> columns, String message, String hint) {
