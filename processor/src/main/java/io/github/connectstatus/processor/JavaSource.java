@@ -123,7 +123,7 @@ final class JavaSource {
 
     /**
      * Adds lines of code. One that would be too long goes on, behind its parenthesis or before the name of its superclass, on the
-     * next.
+     * next; if need be, behind a comma on one more.
      */
     void add(String template) {
         int lineStart = code.length();
@@ -156,18 +156,20 @@ final class JavaSource {
         code.append(template, from, end);
     }
 
-    private void breakLine(int lineStart) {
-        int parenthesis = code.indexOf("(", lineStart);
-        int superclass = code.indexOf(" extends ", lineStart);
-        int text = lineStart;
+    private void breakLine(int start) {
+        int text = start;
         while (code.charAt(text) == ' ') {
             text++;
         }
-        String nextLine = "\n" + code.substring(lineStart, text) + CONTINUATION;
-        if (parenthesis >= 0) {
-            code.insert(parenthesis + 1, nextLine);
-        } else if (superclass >= 0) {
-            code.replace(superclass, superclass + 1, nextLine);
+        String nextLine = "\n" + code.substring(start, text) + CONTINUATION;
+        int parenthesis = code.indexOf("(", start);
+        int lineStart = start;
+        int end = parenthesis >= 0 ? parenthesis + 1 : code.indexOf(" extends ", start);
+        while (end > lineStart) {
+            code.replace(end, code.charAt(end) == ' ' ? end + 1 : end, nextLine);
+            lineStart = end + 1;
+            boolean fits = code.length() - lineStart <= LINE_WIDTH + 1;
+            end = fits ? -1 : code.lastIndexOf(", ", lineStart + LINE_WIDTH) + 1;
         }
     }
 
