@@ -92,7 +92,7 @@ public abstract class StatusException extends RuntimeException {
      * Returns a value that the text carried.
      *
      * @param placeholder the name of a placeholder
-     * @return the value; empty if the text did not fit the status's template
+     * @return the value; empty if the text carries none
      */
     protected final Optional<String> argument(String placeholder) {
         return Optional.ofNullable(resolution.arguments().get(placeholder));

@@ -198,7 +198,7 @@ final class ExceptionWriter {
                         /**
                          * Returns the value of {@code {$placeholder}} in the text.
                          *
-                         * @return the value as it came; empty if the text did not fit the template
+                         * @return the value as it came; empty if the text carries none
                          */
                         public $Optional<$String> $placeholder() {
                             return argument("$placeholder");

@@ -7,6 +7,7 @@ import io.github.connectstatus.Resolution.Ambiguous;
 import io.github.connectstatus.Resolution.Resolved;
 import io.github.connectstatus.Status;
 import io.github.connectstatus.StatusLookup;
+import io.github.connectstatus.Template;
 import io.github.connectstatus.sample.client.MessagingException;
 import io.github.connectstatus.sample.client.MessagingStatus;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ class UsageTest {
         String german = status.message(Locale.GERMAN); // Ungültige Absender-ID
         List<MessagingStatus> variants = MessagingStatus.ofCode(7208); // two of them
         Optional<MessagingStatus> stored = MessagingStatus.ofName("INVALID_SENDER_ID"); // empty for an unknown name
+        List<Template> others = MessagingStatus.SUBMITTED.otherTexts(); // Submitted, where the document has Submited
 
         assertThat(code).isEqualTo(7101);
         assertThat(message).isEqualTo("Invalid Sender ID");
@@ -62,6 +64,7 @@ class UsageTest {
                 .containsExactly(MessagingStatus.SOURCE_IP_NOT_ALLOWED_7208, MessagingStatus.MESSAGE_EXPIRED_7208);
         assertThat(stored).contains(status);
         assertThat(MessagingStatus.ofName("INVALID_SENDER")).isEmpty();
+        assertThat(others).containsExactly(Template.parse("Submitted"));
     }
 
     @Test

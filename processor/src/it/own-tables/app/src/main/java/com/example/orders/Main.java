@@ -6,6 +6,7 @@ public class Main {
 
     public static void main(String[] args) {
         System.out.println(OrdersStatus.resolve(410, "Order A17 does not exist.").message(Locale.FRENCH));
+        System.out.println(OrdersStatus.resolve(410, "No order B7").arguments());
         System.out.println(BillingStatus.INVOICE_ALREADY_PAID.code());
         System.out.println(ExperimentsStatus.TOO_HOT.message());
         System.out.println(MessagingStatus.ofCode(1001));
