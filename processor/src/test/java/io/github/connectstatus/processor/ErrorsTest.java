@@ -69,7 +69,7 @@ class ErrorsTest {
                         + " (the project's resources), on the source path, in folders on the class path,"
                         + " and on the processor path, where jars of tables belong;"
                         + " the nearest tables that exist: webex-connect/messaging, webex-connect/event,"
-                        + " webex-connect/profile, webex-connect/transaction-status");
+                        + " webex-connect/profile, webex-connect/messaging-supplement");
         assertThat(refusal.written()).isEmpty();
     }
 

@@ -88,7 +88,17 @@ class ShippedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messaging", "transaction-status", "event", "profile", "index"})
+    @ValueSource(
+            strings = {
+                "messaging",
+                "transaction-status",
+                "event",
+                "profile",
+                "index",
+                "messaging-supplement",
+                "transaction-status-supplement",
+                "event-supplement"
+            })
     void everyFileEndsItsLinesWithLf(String name) {
         String text = new String(Shipped.file(name + ".csv").content(), UTF_8);
         assertThat(text).doesNotContain("\r").doesNotContain("\uFEFF").endsWith("\n");
@@ -123,7 +133,9 @@ class ShippedTablesTest {
                         tuple("transaction-status", "Transaction Status"),
                         tuple("event", "Event"),
                         tuple("profile", "Profile"),
-                        tuple("messaging-undocumented", "Messaging, undocumented"));
+                        tuple("messaging-supplement", "Messaging, supplement"),
+                        tuple("transaction-status-supplement", "Transaction Status, supplement"),
+                        tuple("event-supplement", "Event, supplement"));
         assertThat(index.entries().subList(0, 4)).allSatisfy(entry -> {
             assertThat(entry.source()).isEqualTo("Webex Connect documentation, API Status Codes");
             assertThat(entry.notes())
@@ -132,11 +144,80 @@ class ShippedTablesTest {
     }
 
     @Test
-    void whatIsObservedOnlyIsNotCalledDocumented() {
+    void whatThePageLacksIsNotSaidToComeFromIt() {
         TableIndex index = Shipped.valueOf(TableIndexReader.read(Shipped.file("index.csv")));
 
-        assertThat(outcomes("messaging-undocumented")).isEqualTo(Map.of("QUEUED", Outcome.ACCEPTED));
-        assertThat(index.entry("messaging-undocumented").orElseThrow().source())
-                .isEqualTo("Observed in responses of the Messaging API; not in the Webex Connect documentation");
+        assertThat(index.entries().subList(4, 7))
+                .extracting(IndexEntry::source)
+                .allMatch(source -> source.endsWith("; not on the page API Status Codes"));
+    }
+
+    /** A name that is in the table already would replace a documented row. */
+    @ParameterizedTest
+    @CsvSource({
+        "messaging, 1001 7314 7405 7407 7408 7519 7528",
+        "transaction-status, 7314 7405 7407 7408 7519 7528",
+        "event, 7401 7402 7403 7404 7405 7407 7408 7409 7410 7411 7412 7413 7414 7415 7519"
+    })
+    void theSupplementAddsCodesThatTheTableLacks(String table, String codes) {
+        List<StatusRow> supplement = rows(table + "-supplement");
+
+        assertThat(supplement).extracting(row -> String.valueOf(row.code())).containsExactly(codes.split(" "));
+        assertThat(rows(table))
+                .extracting(StatusRow::code)
+                .doesNotContainAnyElementsOf(
+                        supplement.stream().map(StatusRow::code).toList());
+        assertThat(rows(table))
+                .extracting(StatusRow::name)
+                .doesNotContainAnyElementsOf(
+                        supplement.stream().map(StatusRow::name).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messaging-supplement", "transaction-status-supplement", "event-supplement"})
+    void everyStatusOfASupplementSaysWhereItWasSeen(String table) {
+        assertThat(rows(table))
+                .extracting(StatusRow::description)
+                .allMatch(description -> description.contains(" Seen in ")
+                        || description.contains(" Listed for Event in documentation 6.20.0"));
+    }
+
+    @Test
+    void theSameCodeAndTextHasTheSameNameInEverySupplementAndTable() {
+        Map<Documented, String> names = Stream.of("messaging", "transaction-status")
+                .flatMap(table -> rows(table).stream())
+                .collect(toMap(StatusRow::documented, StatusRow::name, (a, b) -> a));
+
+        for (String table : List.of("messaging", "transaction-status", "event")) {
+            assertThat(rows(table + "-supplement"))
+                    .allSatisfy(row ->
+                            assertThat(row.name()).isEqualTo(names.merge(row.documented(), row.name(), (a, b) -> a)));
+        }
+    }
+
+    /** A call or an e-mail that arrives is no failure; one that is cut off is. */
+    @Test
+    void whatSupplementsAddIsAFailureButThis() {
+        assertThat(outcomes("event-supplement"))
+                .isEqualTo(Map.of(
+                        "CALL_OFFERED", Outcome.ACCEPTED,
+                        "CALL_ACCEPTED", Outcome.ACCEPTED,
+                        "TROMBONE_CONNECTED", Outcome.ACCEPTED,
+                        "ANSWERED", Outcome.SUCCESS,
+                        "RELEASED", Outcome.SUCCESS,
+                        "TROMBONE_RELEASED", Outcome.SUCCESS));
+        assertThat(outcomes("messaging-supplement"))
+                .isEqualTo(Map.of(
+                        "QUEUED", Outcome.ACCEPTED,
+                        "CALL_OFFERED", Outcome.ACCEPTED,
+                        "CALL_ACCEPTED", Outcome.ACCEPTED,
+                        "ANSWERED", Outcome.SUCCESS,
+                        "RELEASED", Outcome.SUCCESS,
+                        "CLICKED", Outcome.SUCCESS));
+        assertThat(rows("transaction-status-supplement"))
+                .extracting(StatusRow::documented, StatusRow::name, StatusRow::outcome)
+                .isSubsetOf(rows("messaging-supplement").stream()
+                        .map(row -> tuple(row.documented(), row.name(), row.outcome()))
+                        .toList());
     }
 }

@@ -114,7 +114,7 @@ class MainTest {
     }
 
     @Test
-    void theUndocumentedCodeIsAddedToTheMessagingTableAlone() throws IOException, InterruptedException {
+    void theQueuedOfEverySuccessIsAddedToTheMessagingTableAlone() throws IOException, InterruptedException {
         assertThat(output("messaging", "1001")).contains("    status     QUEUED\n");
         assertThat(output("transaction-status", "1001")).contains("    found      nothing");
     }

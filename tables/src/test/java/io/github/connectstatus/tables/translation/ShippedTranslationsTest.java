@@ -20,7 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedTranslationsTest {
 
-    private static final List<String> TABLES = List.of("messaging", "transaction-status", "event", "profile");
+    private static final List<String> TABLES = List.of(
+            "messaging",
+            "transaction-status",
+            "event",
+            "profile",
+            "messaging-supplement",
+            "transaction-status-supplement",
+            "event-supplement");
     private static final List<String> LOCALES = List.of("ar", "de", "es", "fr", "hi", "ja", "pt_BR", "zh_CN");
 
     private static Stream<String> locales() {
