@@ -1,13 +1,12 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
-import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.AtomicFiles;
-import io.github.connectstatus.tables.folder.FolderTable;
-import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.folder.TranslatedTable;
+import io.github.connectstatus.tables.folder.TranslatedTables;
 import io.github.connectstatus.tables.folder.TranslationFile;
 import io.github.connectstatus.tables.translation.Translation;
 import io.github.connectstatus.tables.translation.TranslationCoverage;
@@ -33,6 +32,8 @@ import picocli.CommandLine.Parameters;
                     + " into the column source; the next refresh removes the note;",
             "- a row whose status is gone moves to the end, with a note; remove it when you are sure.",
             "",
+            "A file that corrects a translation which comes with Webex Connect's table keeps just its rows.",
+            "",
             "Files that are up to date already are not touched.",
         },
         exitCodeList = {
@@ -41,11 +42,15 @@ import picocli.CommandLine.Parameters;
             "3:A table or a translation has problems. Nothing was written.",
             "64:The command line is not understood."
         },
-        footer = {"  ${COMMAND-FULL-NAME} status-tables/acme", "  ${COMMAND-FULL-NAME} status-tables/acme fr pt_BR"})
-final class RefreshTranslationCommand extends TranslationFolderCommand {
+        footer = {
+            "  ${COMMAND-FULL-NAME} status-tables/acme",
+            "  ${COMMAND-FULL-NAME} status-tables/acme fr pt_BR",
+            "  ${COMMAND-FULL-NAME} webex-connect/messaging nl"
+        })
+final class RefreshTranslationCommand extends TranslatedTablesCommand {
 
     /** A file before and after a refresh. */
-    private record Refresh(Table table, LocaleName locale, SourceFile before, SourceFile after) {
+    private record Refresh(TranslatedTable table, LocaleName locale, SourceFile before, SourceFile after) {
 
         boolean isChange() {
             return !Arrays.equals(before.content(), after.content());
@@ -53,10 +58,11 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
 
         /** Returns what is left to translate. */
         String left() {
-            List<Translation> translations = TranslationReader.read(table, locale, after).value().stream()
+            List<Translation> translations = TranslationReader.read(table.table(), locale, after).value().stream()
                     .toList();
-            TranslationCoverage coverage = TranslationCoverage.of(table, locale, translations);
-            return coverage.stale() + " stale, " + coverage.missing() + " missing";
+            TranslationCoverage coverage = TranslationCoverage.of(table.table(), locale, translations);
+            String stale = coverage.stale() + " stale";
+            return table.isShipped(locale) ? stale : stale + ", " + coverage.missing() + " missing";
         }
     }
 
@@ -76,36 +82,42 @@ final class RefreshTranslationCommand extends TranslationFolderCommand {
     }
 
     @Override
-    Result<Boolean> run(TableFolder folder, List<LocaleName> wanted) {
-        return locales(folder, wanted)
-                .flatMap(locales -> refreshes(folder, locales))
+    Result<Boolean> run(TranslatedTables tables, List<LocaleName> wanted) {
+        return locales(tables, wanted)
+                .flatMap(locales -> refreshes(tables, locales))
                 .map(refreshes -> refreshes.stream().filter(Refresh::isChange).toList())
                 .flatMap(changes -> write(changes).map(written -> report(changes)));
     }
 
-    private static Result<List<LocaleName>> locales(TableFolder folder, List<LocaleName> wanted) {
+    private static Result<List<LocaleName>> locales(TranslatedTables tables, List<LocaleName> wanted) {
         List<Problem> problems = wanted.stream()
-                .filter(locale -> !folder.locales().contains(locale))
+                .filter(locale -> !tables.locales().contains(locale))
                 .map(locale -> Problem.error("no table is translated to " + locale, "start with \"translation new\""))
                 .toList();
         if (!problems.isEmpty()) {
             return Result.failed(problems);
         }
-        return Result.of(wanted.isEmpty() ? folder.locales() : wanted);
+        return Result.of(wanted.isEmpty() ? tables.locales() : wanted);
     }
 
-    private static Result<List<Refresh>> refreshes(TableFolder folder, List<LocaleName> locales) {
+    private static Result<List<Refresh>> refreshes(TranslatedTables tables, List<LocaleName> locales) {
         List<Result<Refresh>> refreshes = new ArrayList<>();
         for (LocaleName locale : locales) {
-            for (FolderTable table : folder.tables()) {
+            for (TranslatedTable table : tables.tables()) {
                 table.file(locale)
                         .map(TranslationFile::file)
-                        .map(old -> TranslationRefresh.refresh(table.table(), old)
-                                .map(refreshed -> new Refresh(table.table(), locale, old, refreshed)))
+                        .map(old -> refreshed(table, locale, old)
+                                .map(refreshed -> new Refresh(table, locale, old, refreshed)))
                         .ifPresent(refreshes::add);
             }
         }
         return Result.all(refreshes);
+    }
+
+    private static Result<SourceFile> refreshed(TranslatedTable table, LocaleName locale, SourceFile file) {
+        return table.isShipped(locale)
+                ? TranslationRefresh.refreshCorrections(table.table(), file)
+                : TranslationRefresh.refresh(table.table(), file);
     }
 
     private Result<List<Path>> write(List<Refresh> changes) {

@@ -2,9 +2,8 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.csv.Result;
-import io.github.connectstatus.tables.folder.FolderTable;
-import io.github.connectstatus.tables.folder.TableFolder;
-import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.folder.TranslatedTable;
+import io.github.connectstatus.tables.folder.TranslatedTables;
 import io.github.connectstatus.tables.translation.TranslationCoverage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,11 @@ import picocli.CommandLine.Parameters;
             "3:A table or a translation has problems.",
             "64:The command line is not understood."
         },
-        footer = "  ${COMMAND-FULL-NAME} --check status-tables/acme fr")
-final class TranslationCoverageCommand extends TranslationFolderCommand {
+        footer = {
+            "  ${COMMAND-FULL-NAME} --check status-tables/acme fr",
+            "  ${COMMAND-FULL-NAME} webex-connect/messaging nl"
+        })
+final class TranslationCoverageCommand extends TranslatedTablesCommand {
 
     @Parameters(
             index = "1..*",
@@ -45,27 +47,22 @@ final class TranslationCoverageCommand extends TranslationFolderCommand {
     }
 
     @Override
-    Result<Boolean> run(TableFolder folder, List<LocaleName> wanted) {
-        return coverages(folder, wanted.isEmpty() ? folder.locales() : wanted).map(coverages -> {
-            out().print(TranslationCoverage.text(coverages));
-            return !check || coverages.stream().allMatch(TranslationCoverage::isComplete);
-        });
+    Result<Boolean> run(TranslatedTables tables, List<LocaleName> wanted) {
+        return coverages(tables, wanted.isEmpty() ? tables.allLocales() : wanted)
+                .map(coverages -> {
+                    out().print(TranslationCoverage.text(coverages));
+                    return !check || coverages.stream().allMatch(TranslationCoverage::isComplete);
+                });
     }
 
-    private static Result<List<TranslationCoverage>> coverages(TableFolder folder, List<LocaleName> wanted) {
+    private static Result<List<TranslationCoverage>> coverages(TranslatedTables tables, List<LocaleName> wanted) {
         List<Result<TranslationCoverage>> coverages = new ArrayList<>();
-        for (FolderTable table : folder.tables()) {
+        for (TranslatedTable table : tables.tables()) {
             for (LocaleName locale : wanted) {
-                coverages.add(translations(table, locale)
+                coverages.add(table.translations(locale)
                         .map(translations -> TranslationCoverage.of(table.table(), locale, translations)));
             }
         }
         return Result.all(coverages);
-    }
-
-    private static Result<List<Translation>> translations(FolderTable table, LocaleName locale) {
-        return table.file(locale)
-                .map(file -> file.result().<List<Translation>>map(List::of))
-                .orElseGet(() -> Result.of(List.of()));
     }
 }

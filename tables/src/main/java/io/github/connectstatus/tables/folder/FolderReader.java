@@ -1,29 +1,22 @@
 package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
-import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.OtherTextFileName;
 import io.github.connectstatus.tables.OtherTexts;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
-import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
-import io.github.connectstatus.tables.translation.TranslationFileName;
-import io.github.connectstatus.tables.translation.TranslationReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a folder of tables, and reports everything that is wrong with its files and their names. */
 public final class FolderReader {
@@ -91,34 +84,12 @@ public final class FolderReader {
             return Result.failed(Problem.error(
                     Location.of(path.toString()), "this is not a folder", "name the folder that the tables are in"));
         }
-        return names(path).flatMap(all -> {
+        return CsvFiles.names(path).flatMap(all -> {
             Result<TableIndex> index = all.contains(FileNames.INDEX)
-                    ? file(path, FileNames.INDEX + FileNames.SUFFIX).flatMap(TableIndexReader::read)
+                    ? CsvFiles.read(path, FileNames.INDEX).flatMap(TableIndexReader::read)
                     : Result.of(new TableIndex(List.of()));
             return index.map(read -> new FolderReader(path, read, FileNames.of(all, read)));
         });
-    }
-
-    private static Result<List<String>> names(Path path) {
-        try (Stream<Path> files = Files.list(path)) {
-            return Result.of(files.filter(Files::isRegularFile)
-                    .map(file -> Objects.toString(file.getFileName()))
-                    .filter(file -> file.endsWith(FileNames.SUFFIX) && !file.startsWith("."))
-                    .map(file -> file.substring(0, file.length() - FileNames.SUFFIX.length()))
-                    .sorted()
-                    .toList());
-        } catch (IOException e) {
-            return Result.failed(FileProblem.unreadable(path, e));
-        }
-    }
-
-    private static Result<SourceFile> file(Path folder, String name) {
-        Path file = folder.resolve(name);
-        try {
-            return Result.of(new SourceFile(file.toString(), Files.readAllBytes(file)));
-        } catch (IOException e) {
-            return Result.failed(FileProblem.unreadable(file, e));
-        }
     }
 
     private void readTables() {
@@ -139,8 +110,8 @@ public final class FolderReader {
             problems.add(missingFile(name));
             return;
         }
-        Result<Table> result = file(path, name + FileNames.SUFFIX)
-                .flatMap(file -> TableReader.read(folderName(path) + "/" + name, file));
+        Result<Table> result =
+                CsvFiles.read(path, name).flatMap(file -> TableReader.read(folderName(path) + "/" + name, file));
         problems.addAll(result.problems());
         if (result.value().isEmpty()) {
             problems.addAll(misnamedTranslation(name));
@@ -153,7 +124,9 @@ public final class FolderReader {
     }
 
     private Optional<SourceFile> otherTexts(String table) {
-        return names.otherTexts().contains(table) ? noted(file(path, OtherTextFileName.of(table))) : Optional.empty();
+        return names.otherTexts().contains(table)
+                ? noted(CsvFiles.read(path.resolve(OtherTextFileName.of(table))))
+                : Optional.empty();
     }
 
     private Table withOtherTexts(Table table, Optional<SourceFile> otherTexts) {
@@ -199,20 +172,9 @@ public final class FolderReader {
     }
 
     private List<TranslationFile> translations(String name, Table table) {
-        List<TranslationFile> files = new ArrayList<>();
-        for (String translation : names.translations(name)) {
-            LocaleName locale = FileNames.locale(translation, name).orElseThrow();
-            String right = TranslationFileName.of(name, locale);
-            if (!right.equals(translation + FileNames.SUFFIX)) {
-                problems.add(Problem.error(
-                        location(translation), "the file is not named as translations are", "name it " + right));
-                continue;
-            }
-            noted(file(path, translation + FileNames.SUFFIX))
-                    .ifPresent(file ->
-                            files.add(new TranslationFile(locale, file, TranslationReader.read(table, locale, file))));
-        }
-        return files;
+        Result<List<TranslationFile>> files = TranslationFiles.read(path, names, name, table);
+        problems.addAll(files.problems());
+        return files.value().orElse(List.of());
     }
 
     /** Notes what is wrong with a file, and returns what was read from it. */

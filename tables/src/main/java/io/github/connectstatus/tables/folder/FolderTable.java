@@ -1,15 +1,11 @@
 package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
-import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.Translation;
-import io.github.connectstatus.tables.translation.TranslationFileName;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A table of a folder, with its entry in the index, its translations and its other texts.
@@ -24,16 +20,6 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
     /** Copies the files. */
     public FolderTable {
         files = List.copyOf(files);
-    }
-
-    /** Returns the file of the table's translation to a language; empty if there is none. */
-    public Optional<TranslationFile> file(LocaleName locale) {
-        return files.stream().filter(file -> file.locale().equals(locale)).findFirst();
-    }
-
-    /** Returns the path of the table's translation to a language, whether there is one or not. */
-    public Path path(LocaleName locale) {
-        return Path.of(table.file()).resolveSibling(TranslationFileName.of(name(), locale));
     }
 
     /** Returns the name of the table's file, without its folder and {@code .csv}. */

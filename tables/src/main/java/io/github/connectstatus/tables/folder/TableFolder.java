@@ -1,9 +1,7 @@
 package io.github.connectstatus.tables.folder;
 
-import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.TableIndex;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +18,6 @@ public record TableFolder(Path path, String name, TableIndex index, List<FolderT
     /** Copies the tables. */
     public TableFolder {
         tables = List.copyOf(tables);
-    }
-
-    /** Returns all languages that a table is translated to, in the order of their names. */
-    public List<LocaleName> locales() {
-        return tables.stream()
-                .flatMap(table -> table.files().stream())
-                .map(TranslationFile::locale)
-                .distinct()
-                .sorted(Comparator.comparing(LocaleName::fileSuffix))
-                .toList();
     }
 
     /** Returns the tables that the index lists. */

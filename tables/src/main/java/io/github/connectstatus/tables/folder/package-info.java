@@ -1,5 +1,5 @@
 /**
- * Tables and their translations as a folder on disk.
+ * Tables and their translations as a folder on disk, or as they come in the jar.
  *
  * <p>{@link io.github.connectstatus.tables.folder.FolderReader} reads a
  * {@link io.github.connectstatus.tables.folder.TableFolder};

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,21 @@ public final class TranslationRefresh {
         return TranslationReader.readOutdated(table, file).map(rows -> {
             List<TranslationRow> refreshed = refresh(table, rows);
             return refreshed.equals(rows) ? file : written(file.name(), refreshed);
+        });
+    }
+
+    /**
+     * Brings a file up to date that corrects some messages of another translation, to which no rows are added.
+     *
+     * @return as for {@link #refresh(Table, SourceFile)}
+     */
+    public static Result<SourceFile> refreshCorrections(Table table, SourceFile file) {
+        return TranslationReader.readOutdated(table, file).flatMap(rows -> {
+            Set<String> corrected = rows.stream().map(TranslationRow::name).collect(Collectors.toSet());
+            List<StatusRow> statuses = table.rows().stream()
+                    .filter(status -> corrected.contains(status.name()))
+                    .toList();
+            return refresh(new Table(table.id(), table.file(), statuses), file);
         });
     }
 

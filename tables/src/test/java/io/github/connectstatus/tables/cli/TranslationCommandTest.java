@@ -247,7 +247,9 @@ class TranslationCommandTest {
         void isAFolder() {
             folder = folder.resolve("codes.csv");
             assertThat(problem())
-                    .isEqualTo("acme/codes.csv: this is not a folder; name the folder that the tables are in\n");
+                    .matches(
+                            ".*acme/codes.csv: this is neither a folder nor the id of a table of Webex Connect; name the"
+                                    + " folder that the tables are in; or a table, such as webex-connect/[a-z-]+\n");
         }
 
         @Test
@@ -324,6 +326,148 @@ class TranslationCommandTest {
             write("index.csv", "table,title\ncodes,Codes\ncodes_de,Codes of Delaware\n");
             write("codes_de.csv", "code,message\n1,one\n");
             assertThat(runOnFolder("new", "fr").out()).contains("acme/codes_de_fr.csv: new");
+        }
+    }
+
+    /** Translations of a user's own to the tables in the jar. */
+    @Nested
+    class OfAShippedTable {
+
+        private static final String EVENT = "webex-connect/event";
+
+        private Path resources;
+
+        private Path own;
+
+        @BeforeEach
+        void makeAProject() throws IOException {
+            resources = Files.createDirectories(temporary.resolve("project/resources"));
+            own = resources.resolve("status-tables/webex-connect");
+        }
+
+        private Run runOn(String id, String command, String... arguments) {
+            return run(Stream.concat(
+                            Stream.of(
+                                    command,
+                                    "--tables",
+                                    resources.resolve("status-tables").toString(),
+                                    id),
+                            Stream.of(arguments))
+                    .toArray(String[]::new));
+        }
+
+        private void writeOwn(String name, String content) throws IOException {
+            Files.writeString(Files.createDirectories(own).resolve(name), content);
+        }
+
+        @Test
+        void areBegunInTheProject() throws IOException {
+            Run run = runOn(EVENT, "new", "nl");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out()).startsWith("""
+                    project/resources/status-tables/webex-connect/event_nl.csv: new, with 8 messages to translate
+                    """).endsWith("""
+                    once it is translated, ask for it: @StatusTable(value = "webex-connect/event", locales = "+nl")
+                    """);
+            assertThat(Files.readString(own.resolve("event_nl.csv")))
+                    .startsWith("name,source,message\n")
+                    .hasLineCount(1 + 8);
+            assertThat(runOn(EVENT, "new", "nl").out()).contains("event_nl.csv: exists already, and is not changed");
+        }
+
+        @Test
+        void areNotBegunInLanguagesThatComeWithTheTable() {
+            Run run = runOn(EVENT, "new", "de");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out())
+                    .contains("event_de.csv: not made, since a translation to de comes with the table; to correct some")
+                    .doesNotContain("locales");
+            assertThat(own).doesNotExist();
+        }
+
+        @Test
+        void areNotWrittenWhereNoProjectIs() throws IOException {
+            Files.delete(resources);
+            Run run = runOn(EVENT, "new", "nl");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err())
+                    .startsWith("project/resources/status-tables/webex-connect: there is no project to write");
+            assertThat(resources).doesNotExist();
+        }
+
+        @Test
+        void areRefreshed() throws IOException {
+            writeOwn("event_nl.csv", "name,source,message\nINVALID_JSON,Wrong JSON,Ongeldige JSON\n");
+
+            assertThat(runOn(EVENT, "refresh").out())
+                    .isEqualTo("project/resources/status-tables/webex-connect/event_nl.csv:"
+                            + " refreshed, 1 stale, 7 missing\n");
+            assertThat(Files.readString(own.resolve("event_nl.csv"))).contains("stale: the English text is now");
+        }
+
+        @Test
+        void thatCorrectAShippedOneKeepJustTheirRows() throws IOException {
+            String correction = "name,source,message\nINVALID_JSON,%s,Kaputtes JSON\n";
+            writeOwn("event_de.csv", correction.formatted("Invalid JSON"));
+            assertThat(runOn(EVENT, "refresh", "--check").exitCode()).isZero();
+
+            writeOwn("event_de.csv", correction.formatted("Wrong JSON"));
+            assertThat(runOn(EVENT, "refresh", "de").out()).endsWith("event_de.csv: refreshed, 1 stale\n");
+            assertThat(Files.readString(own.resolve("event_de.csv"))).hasLineCount(2);
+        }
+
+        @Test
+        void areCountedBesideThoseThatComeWithTheTable() throws IOException {
+            writeOwn("event_nl.csv", "name,source,message\nINVALID_JSON,Invalid JSON,Ongeldige JSON\n");
+            writeOwn("event_de.csv", "name,source,message\nINVALID_JSON,Wrong JSON,Kaputtes JSON\n");
+
+            Run run = runOn(EVENT, "coverage");
+
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.out().replaceAll(" +", " ")).contains("""
+                    webex-connect/event de 8 0 0 100%
+                    """).contains("""
+                    webex-connect/event nl 1 0 7 12%
+                    """);
+            assertThat(runOn(EVENT, "coverage", "--check", "de").exitCode()).isZero();
+            assertThat(runOn(EVENT, "coverage", "--check", "nl").exitCode()).isEqualTo(1);
+        }
+
+        @Test
+        void haveProblemsOfTheirOwn() throws IOException {
+            writeOwn("event_nl.csv", "name,source,message\nINVALID_JSONS,Invalid JSON,Ongeldige JSON\n");
+            assertThat(runOn(EVENT, "coverage").err())
+                    .startsWith("project/resources/status-tables/webex-connect/event_nl.csv:2:1: the table has no");
+
+            writeOwn("event_iw.csv", "name,source,message\n");
+            assertThat(runOn(EVENT, "coverage").err())
+                    .contains("event_iw.csv: the file is not named as translations are");
+        }
+
+        @Test
+        void haveATableThatNoOtherHides() throws IOException {
+            writeOwn("event.csv", "code,message\n1,one\n");
+            assertThat(runOn(EVENT, "new", "nl").err())
+                    .startsWith("project/resources/status-tables/webex-connect/event.csv: this table of your own hides")
+                    .contains("name its folder, ", ", instead of the id");
+        }
+
+        @Test
+        void haveAnIdThatIsKnown() {
+            Run run = runOn("webex-connect/mesaging", "coverage");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err())
+                    .isEqualTo(
+                            "webex-connect/mesaging: this is neither a folder nor the id of a table of Webex Connect;"
+                                    + " name the folder that the tables are in; or a table, such as webex-connect/messaging\n");
+        }
+
+        @Test
+        void areNoneOfAFolder() {
+            assertThat(runOn(folder.toString(), "coverage").exitCode()).isEqualTo(64);
         }
     }
 }
