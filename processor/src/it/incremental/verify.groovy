@@ -6,4 +6,5 @@ assert recompiled == [true, false, true, true] : "recompiled: $recompiled"
 def files = []
 new File(basedir, 'target').eachFileRecurse { files << it.name }
 assert files.contains('OrdersException$OrderClosed.class') : 'the edited row is not there'
+assert files.contains('ShopException$OrderClosed.class') : 'the edited row is not there for a type'
 assert files.every { !it.startsWith('Event') } : "left behind: $files"

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds README and Javadoc against the project. Each of their snippets of code stands, but for indentation, in a file of the
- * project; all of these but the Gradle example are compiled or run by the build. In the README the comment above a snippet names the file.
+ * Holds README, the pages of {@code docs} and Javadoc against the project. Each of their snippets of code stands, but for
+ * indentation, in a file of the project; all of these but the Gradle example are compiled or run by the build. In README and
+ * pages the comment above a snippet names the file.
  */
 class DocumentationTest {
 
@@ -25,6 +26,8 @@ class DocumentationTest {
 
     private static final Pattern FENCED =
             Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
 
     private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code(.*?)}</pre>", Pattern.DOTALL);
 
@@ -48,20 +51,25 @@ class DocumentationTest {
         }
     }
 
-    private static Stream<Snippet> fenced() {
-        return FENCED.matcher(read(ROOT.resolve("README.md")))
-                .results()
-                .map(block ->
-                        new Snippet(block.group(1) == null ? "" : block.group(1), block.group(2), block.group(3)));
+    /** The README, and the pages that it links to. */
+    static Stream<Path> pages() {
+        return Stream.concat(Stream.of(ROOT.resolve("README.md")), files(ROOT.resolve("docs"), ".md"));
     }
 
-    static Stream<Snippet> snippetsOfTheReadme() {
+    private static Stream<Snippet> fenced() {
+        return pages().flatMap(page -> FENCED.matcher(read(page))
+                .results()
+                .map(block ->
+                        new Snippet(block.group(1) == null ? "" : block.group(1), block.group(2), block.group(3))));
+    }
+
+    static Stream<Snippet> snippetsOfThePages() {
         return fenced().filter(snippet -> !snippet.file().isEmpty() || !NO_CODE.contains(snippet.language()));
     }
 
     static Stream<Snippet> snippetsOfTheJavadoc() {
         return Stream.of("runtime", "tables", "processor")
-                .flatMap(module -> javaFiles(ROOT.resolve(module).resolve("src/main/java")))
+                .flatMap(module -> files(ROOT.resolve(module).resolve("src/main/java"), ".java"))
                 .flatMap(file -> IN_JAVADOC
                         .matcher(read(file))
                         .results()
@@ -69,9 +77,9 @@ class DocumentationTest {
                                 file.toString(), "java", block.group(1).replaceAll("(?m)^ *\\*", ""))));
     }
 
-    private static Stream<Path> javaFiles(Path folder) {
+    private static Stream<Path> files(Path folder, String suffix) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,8 +95,8 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @MethodSource("snippetsOfTheReadme")
-    void aSnippetOfTheReadmeStandsInItsFile(Snippet snippet) {
+    @MethodSource("snippetsOfThePages")
+    void aSnippetOfAPageStandsInItsFile(Snippet snippet) {
         assertThat(snippet.file())
                 .as("the file in the comment above the snippet")
                 .isNotEmpty();
@@ -99,11 +107,19 @@ class DocumentationTest {
     @MethodSource("snippetsOfTheJavadoc")
     void aSnippetOfTheJavadocStandsInCodeThatIsCompiled(Snippet snippet) {
         String compiled = Stream.of("processor/src/it", "sample/src")
-                .flatMap(folder -> javaFiles(ROOT.resolve(folder)))
+                .flatMap(folder -> files(ROOT.resolve(folder), ".java"))
                 .map(DocumentationTest::read)
                 .map(DocumentationTest::lines)
                 .collect(Collectors.joining("\n"));
         assertThat(compiled).contains(lines(snippet.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageLinksToFilesThatAreThere(Path page) {
+        assertThat(LINK.matcher(read(page)).results().map(link -> page.resolveSibling(link.group(1))))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     @Test

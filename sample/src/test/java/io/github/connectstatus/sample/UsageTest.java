@@ -129,9 +129,11 @@ class UsageTest {
     void testing() {
         MessagingException expired = MessagingException.of(MessagingStatus.MESSAGE_EXPIRED_7208);
         MessagingException tv = MessagingException.of(MessagingStatus.INVALID_DEVICE_TYPE, Map.of("type", "tv"));
+        Resolution<MessagingStatus> address = Resolution.of(MessagingStatus.INVALID_ADDRESS);
 
         assertThat(expired).isInstanceOf(MessagingException.MessageExpired7208.class);
         assertThat(tv).hasMessage("7004 invalid device type tv, only ios or android is allowed");
+        assertThat(address.status()).contains(MessagingStatus.INVALID_ADDRESS);
     }
 
     @Test
@@ -155,6 +157,20 @@ class UsageTest {
 
     static <S extends Enum<S> & Status> List<S> failures(StatusLookup<S> lookup) {
         return lookup.statuses().stream().filter(Status::isFailure).toList();
+    }
+
+    @Test
+    void counting() {
+        assertThat(tag(MessagingStatus.resolve("7102", "Invalid address"))).isEqualTo("INVALID_ADDRESS");
+        assertThat(tag(MessagingStatus.resolve("7208", null))).isEqualTo("AMBIGUOUS");
+        assertThat(tag(MessagingStatus.resolve("7999", "Quota used up"))).isEqualTo("UNDOCUMENTED");
+    }
+
+    static String tag(Resolution<?> resolution) {
+        if (resolution instanceof Resolved<?> resolved) {
+            return resolved.status().orElseThrow().name();
+        }
+        return resolution instanceof Ambiguous<?> ? "AMBIGUOUS" : "UNDOCUMENTED";
     }
 
     private void log(String line) {
