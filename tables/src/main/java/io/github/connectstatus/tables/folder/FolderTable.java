@@ -6,6 +6,7 @@ import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.Translation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of a folder, with its entry in the index, its translations and its other texts.
