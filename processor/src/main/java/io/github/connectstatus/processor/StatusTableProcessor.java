@@ -56,10 +56,11 @@ public final class StatusTableProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // what nobody claims, javac -Xlint:processing takes for a mistake
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        TableIndexes indexes = new TableIndexes();
         RequestReader requests = new RequestReader(processingEnv.getElementUtils());
         for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(new TypeElement[0]))) {
             for (TableRequest request : requests.read(element)) {
-                new TableGeneration(processingEnv, request).run();
+                new TableGeneration(processingEnv, request, indexes).run();
             }
         }
         return true;

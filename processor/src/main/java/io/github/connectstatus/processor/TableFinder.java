@@ -53,7 +53,10 @@ final class TableFinder {
     TableFinder(Options options, Filer filer) {
         this.options = options;
         this.filer = filer;
-        options.tables().ifPresent(folder -> places.add(file -> inFolder(folder, file)));
+        if (options.tables().isPresent()) {
+            String folder = options.tables().get();
+            places.add(file -> inFolder(folder, file));
+        }
         for (StandardLocation location : LOCATIONS) {
             places.add(file -> in(location, file));
         }
@@ -96,7 +99,10 @@ final class TableFinder {
     private List<SourceFile> find(String file, int depth) throws IOException {
         List<SourceFile> found = new ArrayList<>();
         for (Place place : places.subList(0, depth)) {
-            place.find(file).ifPresent(found::add);
+            Optional<SourceFile> there = place.find(file);
+            if (there.isPresent()) {
+                found.add(there.get());
+            }
         }
         return found.size() < 2 ? found : distinct(found);
     }

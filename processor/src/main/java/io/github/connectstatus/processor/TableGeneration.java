@@ -16,11 +16,13 @@ final class TableGeneration {
 
     private final ProcessingEnvironment environment;
     private final TableRequest request;
+    private final TableIndexes indexes;
     private final Reporter reporter;
 
-    TableGeneration(ProcessingEnvironment environment, TableRequest request) {
+    TableGeneration(ProcessingEnvironment environment, TableRequest request, TableIndexes indexes) {
         this.environment = environment;
         this.request = request;
+        this.indexes = indexes;
         this.reporter = new Reporter(environment.getMessager(), request);
     }
 
@@ -56,7 +58,7 @@ final class TableGeneration {
         }
         Options options = Options.of(environment.getOptions(), reporter);
         TableFinder finder = new TableFinder(options, environment.getFiler());
-        TableLoader tables = new TableLoader(finder, reporter);
+        TableLoader tables = new TableLoader(finder, indexes, reporter);
         Optional<MergedTable> table = tables.table(request);
         if (table.isEmpty() || reporter.failed()) {
             return Optional.empty();

@@ -4,8 +4,10 @@ import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Severity;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.LocalizedTable;
+import io.github.connectstatus.tables.translation.MissingTranslations;
 import io.github.connectstatus.tables.translation.Translation;
 import io.github.connectstatus.tables.translation.TranslationFileName;
 import io.github.connectstatus.tables.translation.TranslationReader;
@@ -34,12 +36,18 @@ final class TranslationLoader {
 
     /** The table in each language that the request or, where it names none, the index names. */
     List<LocalizedTable> load(TableRequest request, MergedTable table, Optional<IndexEntry> about) throws IOException {
-        Collection<LocaleName> locales = request.locales().isEmpty()
-                ? about.map(IndexEntry::locales).orElse(List.of())
-                : parsed(request.locales());
+        Collection<LocaleName> locales = List.of();
+        if (!request.locales().isEmpty()) {
+            locales = parsed(request.locales());
+        } else if (about.isPresent()) {
+            locales = about.get().locales();
+        }
         List<LocalizedTable> localized = new ArrayList<>();
         for (LocaleName locale : locales) {
-            load(locale, table).ifPresent(localized::add);
+            Optional<LocalizedTable> loaded = load(locale, table);
+            if (loaded.isPresent()) {
+                localized.add(loaded.get());
+            }
         }
         return localized;
     }
@@ -61,15 +69,22 @@ final class TranslationLoader {
                     + finder.placesOf(file) + "; add the file, or set \"locales\" to the languages that there are");
         }
         List<Translation> translations = new ArrayList<>();
-        results.forEach(result -> reporter.reported(result).ifPresent(translations::add));
+        for (Result<Translation> result : results) {
+            Optional<Translation> translation = reporter.reported(result);
+            if (translation.isPresent()) {
+                translations.add(translation.get());
+            }
+        }
         if (results.isEmpty() || translations.size() < results.size()) {
             return Optional.empty();
         }
         LocalizedTable localized = Translations.merge(table.table(), locale, translations);
-        options.onMissingTranslation()
-                .severity()
-                .ifPresent(severity ->
-                        localized.missingTranslations().forEach(missing -> reporter.report(missing.problem(severity))));
+        Optional<Severity> severity = options.onMissingTranslation().severity();
+        if (severity.isPresent()) {
+            for (MissingTranslations missing : localized.missingTranslations()) {
+                reporter.report(missing.problem(severity.get()));
+            }
+        }
         return Optional.of(localized);
     }
 
@@ -80,7 +95,9 @@ final class TranslationLoader {
             List<SourceFile> fromTheTop =
                     new ArrayList<>(finder.findAbout(part.id() + ".csv", TranslationFileName.of(part.id(), locale)));
             Collections.reverse(fromTheTop);
-            fromTheTop.forEach(file -> results.add(TranslationReader.read(part, locale, file)));
+            for (SourceFile file : fromTheTop) {
+                results.add(TranslationReader.read(part, locale, file));
+            }
         }
         return results;
     }

@@ -1,5 +1,8 @@
 package io.github.connectstatus.tables.csv;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A file as it was found: its bytes, and the name by which its user knows it. Immutable. */
 public final class SourceFile {
 
@@ -25,6 +28,17 @@ public final class SourceFile {
     /** Returns a copy of the bytes. */
     public byte[] content() {
         return content.clone();
+    }
+
+    /** Returns whether the other object is a file with the same name and bytes. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceFile file && name.equals(file.name) && Arrays.equals(content, file.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() + content.length;
     }
 
     @Override

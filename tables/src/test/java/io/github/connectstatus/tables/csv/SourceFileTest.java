@@ -15,4 +15,15 @@ class SourceFileTest {
 
         assertThat(file.content()).containsExactly(1, 2);
     }
+
+    @Test
+    void filesAreEqualByNameAndContent() {
+        SourceFile file = new SourceFile("f", new byte[] {1, 2});
+
+        assertThat(file)
+                .isEqualTo(new SourceFile("f", new byte[] {1, 2}))
+                .hasSameHashCodeAs(new SourceFile("f", new byte[] {1, 2}))
+                .isNotEqualTo(new SourceFile("g", new byte[] {1, 2}))
+                .isNotEqualTo(new SourceFile("f", new byte[] {1, 3}));
+    }
 }
