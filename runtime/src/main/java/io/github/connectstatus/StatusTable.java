@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>The tables of Webex Connect come with the processor: {@code webex-connect/messaging},
- * {@code webex-connect/transaction-status}, {@code webex-connect/event} and {@code webex-connect/profile}. A project's own
+ * {@code webex-connect/transaction-status}, {@code webex-connect/event} and {@code webex-connect/profile}, each as documented
+ * and, unless {@link #supplement()} is false, with what its API answers beyond that. A project's own
  * tables lie among its resources, under {@code status-tables/}.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
@@ -69,11 +70,23 @@ public @interface StatusTable {
     Exceptions exceptions() default Exceptions.PER_STATUS;
 
     /**
-     * Tables to merge over this one. A row with a new name is added at the end, in the order of the overlays; a row with a
-     * known name replaces that row in its place. Two overlays that say different things of one name are an error, as is a
-     * new name for a code and message that the table has already. Other texts of an overlay are added to those of the table.
+     * Whether the table's supplement is merged into it: statuses that the API was seen to answer with, and that the documented
+     * table lacks. The tables of Webex Connect have supplements; the {@code index.csv} beside one's own tables may name some.
      *
-     * @return tables, named like {@link #value()}, such as {@code webex-connect/messaging-undocumented}
+     * @return whether to merge the supplement, if there is one, below the {@link #overlays()}. A supplement that is an overlay
+     *     as well is merged once
+     */
+    boolean supplement() default true;
+
+    /**
+     * Files to merge over this table, one after the other. A row with a new name adds a status at the end. A row with a known
+     * name changes that status, in the cells that it writes: a cell that is blank, or whose column is left out, stays as it
+     * was, and a single {@code -} empties it. Other texts of an overlay are added to those of the table.
+     *
+     * <p>It is an error if two overlays write different values into the same cell, if a new name comes without code and
+     * message, or if code and message are those of another status.
+     *
+     * @return overlays, named like {@link #value()}, such as {@code acme/messaging-changes}
      */
     String[] overlays() default {};
 

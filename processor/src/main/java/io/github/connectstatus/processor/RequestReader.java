@@ -48,6 +48,7 @@ final class RequestReader {
                     table.get(),
                     members.one("prefix", String.class).orElse(""),
                     exceptions.isPresent() ? exceptions(exceptions.get()) : ExceptionClasses.PER_STATUS,
+                    members.one("supplement", Boolean.class).orElse(true),
                     members.all("overlays", String.class),
                     members.all("locales", String.class),
                     elements.getPackageOf(element).getQualifiedName().toString(),

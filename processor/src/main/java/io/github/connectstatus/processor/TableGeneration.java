@@ -1,6 +1,8 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.MergedTable;
+import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.translation.LocalizedTable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,11 +61,12 @@ final class TableGeneration {
         Options options = Options.of(environment.getOptions(), reporter);
         TableFinder finder = new TableFinder(options, environment.getFiler());
         TableLoader tables = new TableLoader(finder, indexes, reporter);
-        Optional<MergedTable> table = tables.table(request);
+        Optional<Table> alone = tables.table(request.table());
+        Optional<IndexEntry> about = alone.isPresent() ? tables.about(request.table()) : Optional.empty();
+        Optional<MergedTable> table = tables.merged(request, alone, about);
         if (table.isEmpty() || reporter.failed()) {
             return Optional.empty();
         }
-        Optional<IndexEntry> about = tables.about(request.table());
         List<LocalizedTable> localized =
                 new TranslationLoader(finder, options, reporter).load(request, table.get(), about);
         GeneratedTypes types = GeneratedTypes.of(

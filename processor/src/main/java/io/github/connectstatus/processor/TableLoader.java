@@ -1,10 +1,13 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.MergedTable;
 import io.github.connectstatus.tables.OtherTextFileName;
 import io.github.connectstatus.tables.OtherTextReader;
 import io.github.connectstatus.tables.OtherTextRow;
 import io.github.connectstatus.tables.OtherTexts;
+import io.github.connectstatus.tables.Overlay;
+import io.github.connectstatus.tables.OverlayReader;
 import io.github.connectstatus.tables.Overlays;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
@@ -33,66 +36,105 @@ final class TableLoader {
         this.reporter = reporter;
     }
 
-    /** The table with its overlays and other texts; empty after an error. */
-    Optional<MergedTable> table(TableRequest request) throws IOException {
-        List<Table> parts = new ArrayList<>();
-        read(request.table(), parts);
-        for (String overlay : request.overlays()) {
-            read(overlay, parts);
-        }
-        if (parts.size() <= request.overlays().size()) {
-            return Optional.empty();
-        }
-        Optional<Table> merged = reporter.reported(Overlays.merge(parts.get(0), parts.subList(1, parts.size())));
-        List<OtherTextRow> otherTexts = otherTexts(parts);
-        if (merged.isEmpty() || reporter.failed()) {
-            return Optional.empty();
-        }
-        Optional<Table> complete = reporter.reported(OtherTexts.add(merged.get(), otherTexts));
-        return complete.isEmpty() ? Optional.empty() : Optional.of(new MergedTable(parts, complete.get()));
+    /** The table without overlays; empty after an error. */
+    Optional<Table> table(String id) throws IOException {
+        Optional<SourceFile> file = find(id, "");
+        return file.isEmpty() ? Optional.empty() : reporter.reported(TableReader.read(id, file.get()));
     }
 
-    /** The other texts of all parts, from the lowest to the highest; most have none. */
-    private List<OtherTextRow> otherTexts(List<Table> parts) throws IOException {
+    /**
+     * What the index beside a table says about it. One that hides another need not repeat the supplement, which goes by
+     * {@link TableRequest#supplement} alone.
+     */
+    Optional<IndexEntry> about(String id) throws IOException {
+        Optional<IndexEntry> about = Optional.empty();
+        for (TableIndex index : read(finder.findAbout(id + ".csv", folderOf(id) + "index.csv"))) {
+            Optional<IndexEntry> entry = index.entry(id.substring(folderOf(id).length()));
+            if (about.isEmpty()) {
+                about = entry;
+            } else if (entry.isPresent() && about.get().supplement().isEmpty()) {
+                about = Optional.of(about.get().withSupplement(entry.get().supplement()));
+            }
+        }
+        return about;
+    }
+
+    /**
+     * The table with its supplement, if the request wants that, its overlays and its other texts; empty after an error. A
+     * request that names the supplement among the overlays, too, gets it once and below the others: where it is merged by
+     * default.
+     */
+    Optional<MergedTable> merged(TableRequest request, Optional<Table> table, Optional<IndexEntry> about)
+            throws IOException {
+        List<String> supplement = supplement(request, about);
+        List<String> others = new ArrayList<>(request.overlays());
+        others.removeAll(supplement);
+        List<Overlay> lower =
+                overlays(supplement, ", which its index names as the supplement of \"" + request.table() + "\"");
+        List<Overlay> upper = overlays(others, "");
+        if (table.isEmpty() || lower.size() < supplement.size() || upper.size() < others.size()) {
+            return Optional.empty();
+        }
+        Optional<MergedTable> merged = reporter.reported(Overlays.merge(MergedTable.of(table.get()), lower));
+        if (merged.isPresent()) {
+            merged = reporter.reported(Overlays.merge(merged.get(), upper));
+        }
+        return merged.isPresent() ? withOtherTexts(merged.get()) : Optional.empty();
+    }
+
+    private static List<String> supplement(TableRequest request, Optional<IndexEntry> about) {
+        return request.supplement()
+                        && about.isPresent()
+                        && about.get().supplement().isPresent()
+                ? List.of(folderOf(request.table()) + about.get().supplement().get())
+                : List.of();
+    }
+
+    /** The overlays without those that have an error; what asks for them is a part of the error that one is not there. */
+    private List<Overlay> overlays(List<String> ids, String askedFor) throws IOException {
+        List<Overlay> overlays = new ArrayList<>();
+        for (String id : ids) {
+            Optional<SourceFile> file = find(id, askedFor);
+            if (file.isPresent()) {
+                Optional<Overlay> overlay = reporter.reported(OverlayReader.read(id, file.get()));
+                if (overlay.isPresent()) {
+                    overlays.add(overlay.get());
+                }
+            }
+        }
+        return overlays;
+    }
+
+    /** The same with the other texts of all parts; most have none. */
+    private Optional<MergedTable> withOtherTexts(MergedTable merged) throws IOException {
         List<OtherTextRow> texts = new ArrayList<>();
-        for (Table part : parts) {
+        for (Table part : merged.parts()) {
             List<SourceFile> fromTheTop = finder.findAbout(part.id() + ".csv", OtherTextFileName.of(part.id()));
             for (int i = fromTheTop.size() - 1; i >= 0; i--) {
                 Optional<List<OtherTextRow>> read = reporter.reported(OtherTextReader.read(part, fromTheTop.get(i)));
                 texts.addAll(read.orElse(List.of()));
             }
         }
-        return texts;
-    }
-
-    /** What the index beside a table says about it. */
-    Optional<IndexEntry> about(String id) throws IOException {
-        for (TableIndex index : read(finder.findAbout(id + ".csv", folderOf(id) + "index.csv"))) {
-            Optional<IndexEntry> entry = index.entry(id.substring(folderOf(id).length()));
-            if (entry.isPresent()) {
-                return entry;
-            }
+        if (reporter.failed()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<Table> complete = reporter.reported(OtherTexts.add(merged.table(), texts));
+        return complete.isEmpty() ? Optional.empty() : Optional.of(new MergedTable(complete.get(), merged.parts()));
     }
 
-    /** Adds the table to the parts; nothing after an error. */
-    private void read(String id, List<Table> parts) throws IOException {
+    private Optional<SourceFile> find(String id, String askedFor) throws IOException {
         if (!isId(id)) {
             reporter.error("\"" + id + "\" is no name of a table; write the path of its file below status-tables/, with"
                     + " slashes and without .csv, like webex-connect/messaging");
-            return;
+            return Optional.empty();
         }
         Optional<SourceFile> file = finder.find(id + ".csv");
         if (file.isEmpty()) {
-            reporter.error("there is no table \"" + id + "\"; looked for: " + finder.placesOf(id + ".csv")
-                    + "; the nearest tables that exist: " + String.join(", ", nearestTo(id)));
-            return;
+            reporter.error(
+                    "there is no table \"" + id + "\"" + askedFor + "; looked for: " + finder.placesOf(id + ".csv")
+                            + "; the nearest tables that exist: " + String.join(", ", nearestTo(id)));
         }
-        Optional<Table> table = reporter.reported(TableReader.read(id, file.get()));
-        if (table.isPresent()) {
-            parts.add(table.get());
-        }
+        return file;
     }
 
     private List<String> nearestTo(String id) throws IOException {

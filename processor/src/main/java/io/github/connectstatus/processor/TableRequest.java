@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
  * @param table the table's id
  * @param prefix what the generated names begin with; empty for the table's own name
  * @param exceptions how many exception classes to make
+ * @param supplement whether the supplement of the table, if there is one, is laid over it, below the overlays
  * @param overlays the ids of its overlays
  * @param locales the locales wanted, as written; empty for all that there are
  * @param packageName the package to generate into; empty for the unnamed one
@@ -20,6 +21,7 @@ record TableRequest(
         String table,
         String prefix,
         ExceptionClasses exceptions,
+        boolean supplement,
         List<String> overlays,
         List<String> locales,
         String packageName,

@@ -2,6 +2,7 @@ package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.MergedTable;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Severity;

@@ -178,11 +178,11 @@ class ErrorsTest {
 
         assertThat(refusal.errors())
                 .containsExactly(
-                        file("acme/b.csv") + ":2:1: the overlay " + file("acme/a.csv")
-                                + " says something else of TWO on its line 2; remove the status from one of the two, or"
-                                + " give it another name",
-                        file("acme/b.csv") + ":3:1: UNO has the code and message of ONE in " + file("acme/codes.csv")
-                                + " on line 2; give it that name to replace that status, or another code or message");
+                        file("acme/b.csv") + ":2:7: " + file("acme/a.csv")
+                                + " has another message for TWO on its line 2; leave the cell blank in one of the two"
+                                + " overlays, or write the same into both",
+                        file("acme/b.csv") + ":3:3: UNO has the code and message of ONE in " + file("acme/codes.csv")
+                                + " on line 2; give it that name to change that status, or another code or message");
         assertThat(refusal.written()).isEmpty();
     }
 

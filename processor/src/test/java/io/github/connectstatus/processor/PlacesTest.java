@@ -123,7 +123,7 @@ class PlacesTest {
                 .write(
                         "acme/more.csv",
                         "code,name,message,outcome",
-                        "1001,TAKEN,Taken,accepted",
+                        "1009,TAKEN,Taken,accepted",
                         "7004,INVALID_TYPE,\"type is wrong\",",
                         "9999,LAST,Last,")
                 .write("acme/most.csv", "code,name,message", "9998,VERY_LAST,Very last");
@@ -139,7 +139,7 @@ class PlacesTest {
         expected.addAll(List.of("TAKEN", "LAST", "VERY_LAST"));
         assertThat(merged.names()).isEqualTo(expected);
         assertThat(merged.value("INVALID_TYPE").message()).isEqualTo("type is wrong");
-        assertThat(merged.throwIfFailure("1001", "taken", null).outcome()).contains(Outcome.ACCEPTED);
+        assertThat(merged.throwIfFailure("1009", "taken", null).outcome()).contains(Outcome.ACCEPTED);
         assertThat(Stream.of(merged.exception().getDeclaredClasses()).map(Class::getSimpleName))
                 .contains("Last", "VeryLast")
                 .doesNotContain("Taken");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.Status;
 import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.Table;
+import io.github.connectstatus.tables.TableIndexReader;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.LocalizedText;
@@ -14,10 +16,12 @@ import io.github.connectstatus.tables.translation.Translations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +63,21 @@ class ShippedMessagesTest {
         }
     }
 
+    /** The messages of a table and of its supplement. */
     private static Map<String, LocalizedText> messages(String tableName, LocaleName locale) throws IOException {
+        Map<String, LocalizedText> messages = new HashMap<>(messagesOf(tableName, locale));
+        Optional<String> supplement = TableIndexReader.read(file("index"))
+                .value()
+                .orElseThrow()
+                .entry(tableName)
+                .flatMap(IndexEntry::supplement);
+        if (supplement.isPresent()) {
+            messages.putAll(messagesOf(supplement.get(), locale));
+        }
+        return messages;
+    }
+
+    private static Map<String, LocalizedText> messagesOf(String tableName, LocaleName locale) throws IOException {
         Table table = TableReader.read("webex-connect/" + tableName, file(tableName))
                 .value()
                 .orElseThrow();

@@ -400,7 +400,7 @@ class TranslationsTest {
 
     @Test
     void overlaysAreTranslatedByFilesOfTheirOwn() {
-        tables.write("acme/more.csv", "code,name,message", "7001,QUEUED,Waiting", "9999,LAST,Last")
+        tables.write("acme/more.csv", "code,name,message", "1002,QUEUED,Waiting", "9999,LAST,Last")
                 .write("acme/more_de.csv", "name,source,message", "QUEUED,Waiting,Wartet", "LAST,Last,Letzter");
 
         GeneratedApi api = load(
@@ -412,15 +412,15 @@ class TranslationsTest {
     }
 
     @Test
-    void theTranslationOfWhatAnOverlayReplacesIsOutOfUse() {
-        tables.write("acme/more.csv", "code,name,message", "7001,QUEUED,Waiting");
+    void theTranslationOfATextThatAnOverlayChangesIsStale() {
+        tables.write("acme/more.csv", "name,message", "QUEUED,Waiting");
 
         Compilation compilation =
                 compile("@StatusTable(value = \"webex-connect/event\", overlays = \"acme/more\", locales = \"de\")");
 
         assertThat(said(compilation))
                 .containsExactly("warning " + file("acme/more.csv")
-                        + ":1:1: there is no translation to de: 1 message is missing (QUEUED); English is used for it;"
+                        + ":1:1: there is no translation to de: 1 message is stale (QUEUED); English is used for it;"
                         + " run \"translation new de\" on its folder, and translate what is blank in the new file");
         assertThat(GeneratedClasses.of(compilation).api("Event").value("QUEUED").message(Locale.GERMAN))
                 .isEqualTo("Waiting");

@@ -4,11 +4,11 @@ import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +44,32 @@ final class DerivedNames {
                 }
             }
         }
-        return unnamed.isEmpty() ? statuses : complete(statuses, unnamed, problems);
+        return complete(statuses, unnamed, Set.of(), problems);
     }
 
-    private static List<StatusRow> complete(
-            List<StatusRow> statuses, IdentityHashMap<StatusRow, Row> unnamed, List<Problem> problems) {
-        Set<String> written = statuses.stream()
-                .filter(status -> !unnamed.containsKey(status))
-                .map(StatusRow::name)
-                .collect(toSet());
+    /**
+     * Completes the names of statuses that are added to others.
+     *
+     * @param statuses the statuses, which differ in code or message
+     * @param unnamed those whose names are to be derived, and their rows
+     * @param taken the names of the others
+     * @param problems gets an error for each status for which no unique name can be derived
+     * @return the statuses in their order, each with a name
+     */
+    static List<StatusRow> complete(
+            List<StatusRow> statuses,
+            IdentityHashMap<StatusRow, Row> unnamed,
+            Set<String> taken,
+            List<Problem> problems) {
+        if (unnamed.isEmpty()) {
+            return statuses;
+        }
+        Set<String> written = new HashSet<>(taken);
+        for (StatusRow status : statuses) {
+            if (!unnamed.containsKey(status)) {
+                written.add(status.name());
+            }
+        }
         IdentityHashMap<StatusRow, String> derived = derive(unnamed.keySet(), written);
         Map<String, Long> uses = derived.values().stream().collect(groupingBy(name -> name, counting()));
         List<StatusRow> completed = new ArrayList<>();
@@ -78,7 +95,7 @@ final class DerivedNames {
         return derived;
     }
 
-    private static String byRule(StatusRow status) {
+    static String byRule(StatusRow status) {
         String text = status.template()
                 .map(template -> String.join(" ", template.literals()))
                 .orElse(status.message());

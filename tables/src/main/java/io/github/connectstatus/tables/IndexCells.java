@@ -3,6 +3,7 @@ package io.github.connectstatus.tables;
 import static io.github.connectstatus.tables.IndexColumns.LOCALES;
 import static io.github.connectstatus.tables.IndexColumns.NOTES;
 import static io.github.connectstatus.tables.IndexColumns.SOURCE;
+import static io.github.connectstatus.tables.IndexColumns.SUPPLEMENT;
 import static io.github.connectstatus.tables.IndexColumns.TABLE;
 import static io.github.connectstatus.tables.IndexColumns.TITLE;
 
@@ -24,7 +25,10 @@ record IndexCells(
         Result<String> title,
         Result<String> source,
         Result<Optional<List<String>>> notes,
-        Result<Optional<List<LocaleName>>> locales) {
+        Result<Optional<List<LocaleName>>> locales,
+        Result<Optional<String>> supplement) {
+
+    private static final String NONE = "-";
 
     static IndexCells parse(Row row) {
         return new IndexCells(
@@ -33,7 +37,9 @@ record IndexCells(
                 row.required(TITLE, IndexCells::title),
                 row.plainText(SOURCE),
                 row.optional(NOTES, IndexCells::notes),
-                row.optional(LOCALES, IndexCells::locales));
+                row.optional(LOCALES, IndexCells::locales),
+                row.optional(SUPPLEMENT, IndexCells::supplement)
+                        .map(written -> written.filter(name -> !name.equals(NONE))));
     }
 
     /** Returns the entry, or the problems of all cells. */
@@ -41,7 +47,8 @@ record IndexCells(
         return table.combine(title, IndexEntry::of)
                 .combine(source, IndexEntry::withSource)
                 .combine(notes, (entry, written) -> entry.withNotes(written.orElse(List.of())))
-                .combine(locales, (entry, written) -> entry.withLocales(written.orElse(List.of())));
+                .combine(locales, (entry, written) -> entry.withLocales(written.orElse(List.of())))
+                .combine(supplement, IndexEntry::withSupplement);
     }
 
     private static Result<String> table(Cell cell) {
@@ -50,6 +57,10 @@ record IndexCells(
                 : Result.failed(cell.error(
                         cell.isBlank() ? "the table is blank" : cell.quoted() + " is not the name of a table",
                         "write the name of its file without folder and .csv, like transaction-status"));
+    }
+
+    private static Result<String> supplement(Cell cell) {
+        return cell.text().equals(NONE) ? Result.of(NONE) : table(cell);
     }
 
     private static Result<String> title(Cell cell) {

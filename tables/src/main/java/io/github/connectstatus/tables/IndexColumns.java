@@ -11,8 +11,9 @@ final class IndexColumns {
     static final String SOURCE = "source";
     static final String NOTES = "notes";
     static final String LOCALES = "locales";
+    static final String SUPPLEMENT = "supplement";
 
-    static final Columns COLUMNS = new Columns(List.of(TABLE, TITLE), List.of(SOURCE, NOTES, LOCALES));
+    static final Columns COLUMNS = new Columns(List.of(TABLE, TITLE), List.of(SOURCE, NOTES, LOCALES, SUPPLEMENT));
 
     private IndexColumns() {}
 }

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an index says about one table.
@@ -10,8 +11,16 @@ import java.util.List;
  * @param source where the table's texts come from; empty if unknown
  * @param notes what the document says about the table as a whole, one string per line
  * @param locales the locales of the table's translations
+ * @param supplement the name of the table of the same folder that is laid over this one by default: an overlay with
+ *     statuses that the API answers with and the document lacks
  */
-public record IndexEntry(String table, String title, String source, List<String> notes, List<LocaleName> locales) {
+public record IndexEntry(
+        String table,
+        String title,
+        String source,
+        List<String> notes,
+        List<LocaleName> locales,
+        Optional<String> supplement) {
 
     /** Copies the lists. */
     public IndexEntry {
@@ -31,23 +40,28 @@ public record IndexEntry(String table, String title, String source, List<String>
         return !word.isEmpty();
     }
 
-    /** Returns an entry without source, notes and locales. */
+    /** Returns an entry without source, notes, locales and supplement. */
     public static IndexEntry of(String table, String title) {
-        return new IndexEntry(table, title, "", List.of(), List.of());
+        return new IndexEntry(table, title, "", List.of(), List.of(), Optional.empty());
     }
 
     /** Returns this entry with another source, which may be empty. */
     public IndexEntry withSource(String changed) {
-        return new IndexEntry(table, title, changed, notes, locales);
+        return new IndexEntry(table, title, changed, notes, locales, supplement);
     }
 
     /** Returns this entry with other notes. */
     public IndexEntry withNotes(List<String> changed) {
-        return new IndexEntry(table, title, source, changed, locales);
+        return new IndexEntry(table, title, source, changed, locales, supplement);
     }
 
     /** Returns this entry with other locales. */
     public IndexEntry withLocales(List<LocaleName> changed) {
-        return new IndexEntry(table, title, source, notes, changed);
+        return new IndexEntry(table, title, source, notes, changed, supplement);
+    }
+
+    /** Returns this entry with another supplement, or without one. */
+    public IndexEntry withSupplement(Optional<String> changed) {
+        return new IndexEntry(table, title, source, notes, locales, changed);
     }
 }

@@ -40,7 +40,7 @@ public final class Outcomes {
         problems.add(cell.error(
                 "unknown outcome " + cell.quoted(),
                 "the nearest known outcome is \"" + Nearest.to(cell.text(), BY_WORD.keySet()) + "\"; write one of "
-                        + String.join(", ", BY_WORD.keySet()) + ", or leave it blank for failure"));
+                        + String.join(", ", BY_WORD.keySet())));
         return Outcome.FAILURE;
     }
 }

@@ -1,66 +1,75 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Repeat;
 import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Merges overlays into a table: a row with a new name is added at the end, a row with a known name replaces the row of
- * that name in its place.
+ * Merges overlays into a table, cell by cell.
  *
- * <p>Two overlays must not have different rows of the same name, and no two rows of the merged table may have the same
- * code and message: which of them counts would be decided in silence.
+ * <p>A row with a known name changes that status in its place: in the cells that it writes, and in no other. A row with a
+ * new name adds a status at the end, for which it needs code and message. A row without a name is of the status that has
+ * its code and message; if there is none, it adds one, whose name is derived as for a table.
+ *
+ * <p>Nothing is decided in silence. These are errors:
+ *
+ * <ul>
+ *   <li>a new name without code and message, which may be a known name misspelt;
+ *   <li>a new name for the code and message of another status;
+ *   <li>a changed message that the template does not fit which the status keeps;
+ *   <li>two overlays that write different values into one cell of a status.
+ * </ul>
+ *
+ * <p>What an overlay takes from the table though its rows do not show it is one warning for each overlay: placeholders
+ * that are gone, codes that no status has any more, codes that had one status and have several now.
  */
 public final class Overlays {
+
+    /** Finds a cell of a status: the name of the status and the column. */
+    private record Place(String name, String column) {}
 
     private Overlays() {}
 
     /**
      * Merges overlays into a table.
      *
-     * @param base the table
-     * @param overlays the overlays, from the lowest to the highest
-     * @return a table with the id and the file of the base, or every conflict
+     * @param below the table, perhaps with overlays already, which these may change as they may change the table
+     * @param overlays the overlays, from the lowest to the highest, which must not contradict each other
+     * @return the merged table, or every problem
      */
-    public static Result<Table> merge(Table base, List<Table> overlays) {
-        Map<String, StatusRow> rows = base.byName();
-        Map<String, StatusRow> overlaid = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Table overlay : overlays) {
-            for (StatusRow row : overlay.rows()) {
-                StatusRow other = overlaid.putIfAbsent(row.name(), row);
-                if (other != null && !row.equalsExceptLocation(other)) {
-                    problems.add(Problem.error(
-                            row.location(),
-                            "the overlay " + other.location().file() + " says something else of " + row.name()
-                                    + " on its line " + other.location().line(),
-                            "remove the status from one of the two, or give it another name"));
-                }
-                rows.put(row.name(), row);
-            }
+    public static Result<MergedTable> merge(MergedTable below, List<Overlay> overlays) {
+        MergedTable merged = below;
+        List<Problem> errors = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
+        Map<Place, Written<?>> written = new HashMap<>();
+        for (Overlay overlay : overlays) {
+            OverlayMerge merge = OverlayMerge.of(merged.table(), overlay);
+            errors.addAll(merge.problems());
+            errors.addAll(contradictions(merge.rows(), written));
+            OverlayEffects.of(merged.table(), merge.merged(), overlay).ifPresent(warnings::add);
+            merged = merged.with(merge.part(), merge.merged());
         }
-        Table merged = new Table(base.id(), base.file(), List.copyOf(rows.values()));
-        problems.addAll(repeatedStatuses(merged));
-        return Result.of(merged).with(problems);
+        return Result.of(merged).with(errors.isEmpty() ? warnings : errors);
     }
 
-    private static List<Problem> repeatedStatuses(Table merged) {
-        return Repeat.find(merged.rows(), row -> Optional.of(row.documented()))
-                .map(repeat -> repeatedStatus(repeat.row(), repeat.first()))
-                .toList();
-    }
-
-    private static Problem repeatedStatus(StatusRow row, StatusRow first) {
-        return Problem.error(
-                row.location(),
-                row.name() + " has the code and message of " + first.name() + " in "
-                        + first.location().file() + " on line "
-                        + first.location().line(),
-                "give it that name to replace that status, or another code or message");
+    /** Returns what is written otherwise already, and notes the rest as written. */
+    private static List<Problem> contradictions(Map<String, OverlayRow> rows, Map<Place, Written<?>> written) {
+        List<Problem> problems = new ArrayList<>();
+        rows.forEach((name, row) -> row.cells().forEach((column, cell) -> {
+            Written<?> other = written.putIfAbsent(new Place(name, column), cell);
+            if (other != null && !other.value().equals(cell.value())) {
+                Location there = other.cell().location();
+                problems.add(cell.cell()
+                        .error(
+                                there.file() + " has another " + column + " for " + name + " on its line "
+                                        + there.line(),
+                                "leave the cell blank in one of the two overlays, or write the same into both"));
+            }
+        }));
+        return problems;
     }
 }

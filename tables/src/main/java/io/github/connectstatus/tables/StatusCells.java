@@ -61,7 +61,7 @@ record StatusCells(
         return new StatusCells(row, code, name, message, status);
     }
 
-    private static @Nullable Integer code(@Nullable Cell cell, List<Problem> problems) {
+    static @Nullable Integer code(@Nullable Cell cell, List<Problem> problems) {
         if (cell == null) {
             return null;
         }
@@ -90,7 +90,7 @@ record StatusCells(
         return text.length() > sign;
     }
 
-    private static @Nullable String name(@Nullable Cell cell, List<Problem> problems) {
+    static @Nullable String name(@Nullable Cell cell, List<Problem> problems) {
         if (cell == null || isUpperSnakeCase(cell.text())) {
             return cell == null ? null : cell.text();
         }
@@ -118,7 +118,7 @@ record StatusCells(
         return c >= '0' && c <= '9';
     }
 
-    private static @Nullable String message(@Nullable Cell cell, List<Problem> problems) {
+    static @Nullable String message(@Nullable Cell cell, List<Problem> problems) {
         if (cell != null && cell.isBlank()) {
             problems.add(cell.error("the message is blank", "write the text that the API answers with"));
             return null;
@@ -126,12 +126,24 @@ record StatusCells(
         return text(cell, problems);
     }
 
-    private static @Nullable String text(@Nullable Cell cell, List<Problem> problems) {
+    static @Nullable String text(@Nullable Cell cell, List<Problem> problems) {
         return cell == null ? null : PlainText.parse(cell, problems);
     }
 
     private static @Nullable Template template(@Nullable Cell cell, @Nullable String message, List<Problem> problems) {
-        if (cell == null || PlainText.parse(cell, problems) == null) {
+        Template template = cell == null ? null : template(cell, problems);
+        if (cell != null
+                && template != null
+                && message != null
+                && template.match(message).isEmpty()) {
+            problems.add(unfitting(cell));
+        }
+        return template;
+    }
+
+    /** Returns a template that still has to fit its message, or null if it is wrong. */
+    static @Nullable Template template(Cell cell, List<Problem> problems) {
+        if (PlainText.parse(cell, problems) == null) {
             return null;
         }
         Template template;
@@ -146,12 +158,16 @@ record StatusCells(
         if (template.placeholders().isEmpty()) {
             problems.add(cell.error(
                     "the template has no placeholder",
-                    "put one, like {name}, where the message varies, or leave the template blank"));
-        } else if (message != null && template.match(message).isEmpty()) {
-            problems.add(cell.error(
-                    "the template " + cell.quoted() + " does not fit the message",
-                    "copy the message, and put placeholders for the parts of it that vary"));
+                    "put one, like {name}, where the message varies, or write no template"));
+            return null;
         }
         return template;
+    }
+
+    /** Returns the problem that a template does not fit the message of its status. */
+    static Problem unfitting(Cell template) {
+        return template.error(
+                "the template " + template.quoted() + " does not fit the message",
+                "copy the message, and put placeholders for the parts of it that vary");
     }
 }

@@ -17,5 +17,9 @@ final class StatusColumns {
     static final Columns COLUMNS =
             new Columns(List.of(CODE, MESSAGE), List.of(NAME, DESCRIPTION, TEMPLATE, OUTCOME, DEPRECATED));
 
+    /** The columns of an overlay. Which it needs depends on its rows, so that {@link OverlayParser} knows. */
+    static final Columns OF_OVERLAYS =
+            new Columns(List.of(), List.of(NAME, CODE, MESSAGE, DESCRIPTION, TEMPLATE, OUTCOME, DEPRECATED));
+
     private StatusColumns() {}
 }

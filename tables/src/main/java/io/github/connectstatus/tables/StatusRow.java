@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param outcome what the status means for the request
  * @param deprecated why the status is deprecated; empty if it is current
  * @param otherTexts the further texts by which the status is known, in the order of their files
- * @param location where the row starts
+ * @param location where the row starts; if overlays were merged, the row that has the status's text
  */
 public record StatusRow(
         int code,
@@ -44,6 +44,11 @@ public record StatusRow(
     /** Returns this status with another name. */
     public StatusRow withName(String changed) {
         return new StatusRow(code, changed, message, description, template, outcome, deprecated, otherTexts, location);
+    }
+
+    /** Returns this status with another code. */
+    StatusRow withCode(int changed) {
+        return new StatusRow(changed, name, message, description, template, outcome, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another message. */
@@ -77,7 +82,7 @@ public record StatusRow(
     }
 
     /** Returns this status at another location. */
-    private StatusRow withLocation(Location changed) {
+    StatusRow withLocation(Location changed) {
         return new StatusRow(code, name, message, description, template, outcome, deprecated, otherTexts, changed);
     }
 
@@ -101,10 +106,5 @@ public record StatusRow(
         return text.placeholders().isEmpty()
                 ? text.literals().get(0).equals(message)
                 : template.filter(text::equals).isPresent();
-    }
-
-    /** Returns whether the rows are equal but for their locations. */
-    boolean equalsExceptLocation(StatusRow other) {
-        return equals(other.withLocation(location));
     }
 }

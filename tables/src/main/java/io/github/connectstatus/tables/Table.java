@@ -18,6 +18,17 @@ public record Table(String id, String file, List<StatusRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * Returns this table without the statuses whose texts are those of another file: what an overlay changes of them are
+     * other cells alone, so that it has nothing to translate.
+     */
+    public Table texts() {
+        return new Table(
+                id,
+                file,
+                rows.stream().filter(row -> row.location().file().equals(file)).toList());
+    }
+
     /** Returns the statuses by name, in the order of the file. */
     public Map<String, StatusRow> byName() {
         Map<String, StatusRow> byName = new LinkedHashMap<>();

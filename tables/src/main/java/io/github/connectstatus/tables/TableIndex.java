@@ -29,4 +29,16 @@ public record TableIndex(List<IndexEntry> entries) {
         }
         return Optional.empty();
     }
+
+    /**
+     * Returns the entry of the table that a supplement is laid over.
+     *
+     * @param supplement the name of a table's file, without its folder and {@code .csv}
+     * @return the entry; empty if that table is no supplement
+     */
+    public Optional<IndexEntry> supplemented(String supplement) {
+        return entries.stream()
+                .filter(entry -> entry.supplement().filter(supplement::equals).isPresent())
+                .findFirst();
+    }
 }

@@ -13,8 +13,9 @@ import java.util.List;
  * Reads an index of tables and checks everything about it.
  *
  * <p>An index is CSV like a table. Its columns are {@code table} (the file's name without {@code .csv}) and {@code
- * title}, both required, {@code source}, {@code notes} (as many as the cell has lines) and {@code locales} (separated
- * by spaces).
+ * title}, both required, {@code source}, {@code notes} (as many as the cell has lines), {@code locales} (separated by
+ * spaces) and {@code supplement}: another table of the index, which is laid over this one by default. Blank, or {@code -},
+ * is none. A supplement has no supplement of its own, and belongs to one table.
  */
 public final class TableIndexReader {
 
@@ -31,6 +32,7 @@ public final class TableIndexReader {
         return Result.all(rows.stream().map(IndexCells::entry).toList())
                 .with(document.problems())
                 .with(repeatedTables(rows))
+                .with(SupplementChecks.check(rows))
                 .map(TableIndex::new);
     }
 

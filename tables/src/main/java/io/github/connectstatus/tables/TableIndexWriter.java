@@ -3,6 +3,7 @@ package io.github.connectstatus.tables;
 import static io.github.connectstatus.tables.IndexColumns.LOCALES;
 import static io.github.connectstatus.tables.IndexColumns.NOTES;
 import static io.github.connectstatus.tables.IndexColumns.SOURCE;
+import static io.github.connectstatus.tables.IndexColumns.SUPPLEMENT;
 import static io.github.connectstatus.tables.IndexColumns.TABLE;
 import static io.github.connectstatus.tables.IndexColumns.TITLE;
 
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** Writes an index as the CSV file that {@link TableIndexReader} reads. */
 public final class TableIndexWriter {
 
-    private static final List<String> HEADER = List.of(TABLE, TITLE, SOURCE, NOTES, LOCALES);
+    private static final List<String> HEADER = List.of(TABLE, TITLE, SOURCE, NOTES, LOCALES, SUPPLEMENT);
 
     private TableIndexWriter() {}
 
@@ -32,6 +33,7 @@ public final class TableIndexWriter {
                 entry.title(),
                 entry.source(),
                 String.join("\n", entry.notes()),
-                entry.locales().stream().map(LocaleName::fileSuffix).collect(Collectors.joining(" ")));
+                entry.locales().stream().map(LocaleName::fileSuffix).collect(Collectors.joining(" ")),
+                entry.supplement().orElse(""));
     }
 }

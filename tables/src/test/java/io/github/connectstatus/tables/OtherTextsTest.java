@@ -173,10 +173,12 @@ class OtherTextsTest {
 
     @Test
     void templatesThatOnlyMeetInTheMergedTableAreReported() {
-        Table merged = Shipped.valueOf(
-                Overlays.merge(CODES, List.of(table("mine", "3,GONE,Order xx\tis broken,Order {id}\tis broken"))));
+        Overlay mine = Shipped.valueOf(OverlayReader.read(
+                "mine",
+                file("mine.csv", "code,name,message,template\n3,GONE,Order xx\tis broken,Order {id}\tis broken")));
+        MergedTable merged = Shipped.valueOf(Overlays.merge(MergedTable.of(CODES), List.of(mine)));
 
-        assertThat(problems(merged, List.of()))
+        assertThat(problems(merged.table(), List.of()))
                 .containsExactly("mine.csv:2:1: answers cannot tell the template \"Order {id} is broken\" of GONE from"
                         + " \"Order {order} is broken\" of BROKEN in codes.csv on line 5, which has the same code;"
                         + " give one of the two other words");

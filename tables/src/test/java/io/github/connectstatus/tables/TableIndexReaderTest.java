@@ -8,6 +8,7 @@ import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,11 @@ class TableIndexReaderTest {
     @Test
     void anIndexHasAnEntryPerTable() {
         TableIndex index = index("""
-                table,title,source,notes,locales
+                table,title,source,notes,locales,supplement
                 messaging,Messaging,The document,"First.
 
-                Second.",de fr  pt_BR zh_Hans_CN
+                Second.",de fr  pt_BR zh_Hans_CN,more
+                more,More,,,,
                 """);
 
         assertThat(index.entry("messaging"))
@@ -49,7 +51,11 @@ class TableIndexReaderTest {
                         Stream.of("de", "fr", "pt-BR", "zh-Hans-CN")
                                 .map(Locale::forLanguageTag)
                                 .map(LocaleName::new)
-                                .toList()));
+                                .toList(),
+                        Optional.of("more")));
+        assertThat(index.entry("more")).contains(IndexEntry.of("more", "More"));
+        assertThat(index.supplemented("more")).isEqualTo(index.entry("messaging"));
+        assertThat(index.supplemented("messaging")).isEmpty();
         assertThat(index.entry("event")).isEmpty();
     }
 
@@ -106,6 +112,60 @@ class TableIndexReaderTest {
     void aLocaleListedTwiceIsAProblem() {
         assertThat(problems("table,title,locales\na,A,fr de fr\n"))
                 .containsExactly("index.csv:2:5: the locale fr is there already; remove one of the two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-"})
+    void aTableNeedsNoSupplement(String none) {
+        assertThat(index("table,title,supplement\na,A," + none + "\n").entries())
+                .containsExactly(IndexEntry.of("a", "A"));
+    }
+
+    @Test
+    void aSupplementIsATableOfTheIndex() {
+        assertThat(problems("table,title,supplement\nsms,SMS,sms-sup\nsms-supplement,More,\n"))
+                .containsExactly(
+                        "index.csv:2:9: the index lists no table \"sms-sup\"; the nearest is \"sms-supplement\";"
+                                + " write that, or list the supplement in a row of its own");
+        assertThat(problems("table,title,supplement\nsms,SMS,more\n"))
+                .containsExactly(
+                        "index.csv:2:9: the index lists no table \"more\"; list the supplement in a row of its own");
+        assertThat(problems("table,title,supplement\nsms,SMS,a/b\n"))
+                .containsExactly("index.csv:2:9: \"a/b\" is not the name of a table;"
+                        + " write the name of its file without folder and .csv, like transaction-status");
+    }
+
+    @Test
+    void aSupplementIsLaidOverOneOtherTableAndHasNone() {
+        assertThat(problems("table,title,supplement\na,A,a\n"))
+                .containsExactly("index.csv:2:5: the table is named as its own supplement;"
+                        + " name another table, or leave the cell blank");
+        assertThat(problems("table,title,supplement\na,A,b\nb,B,c\nc,C,\n"))
+                .containsExactly("index.csv:2:5: the supplement \"b\" has a supplement itself;"
+                        + " leave the supplement of one of the two tables blank");
+        assertThat(problems("table,title,supplement\na,A,c\nb,B,c\nc,C,\n"))
+                .containsExactly("index.csv:3:5: \"c\" is already the supplement of the table on line 2;"
+                        + " give each table a supplement of its own");
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        TableIndex index = index("""
+                supplement,locales,notes,source,title,table
+                more,de fr,"One.
+                Two.",Here,A,a
+                -,,,,More,more
+                """);
+
+        String written = TableIndexWriter.write(index);
+
+        assertThat(written).isEqualTo("""
+                table,title,source,notes,locales,supplement
+                a,A,Here,"One.
+                Two.",de fr,more
+                more,More,,,,
+                """);
+        assertThat(index(written)).isEqualTo(index);
     }
 
     @Test

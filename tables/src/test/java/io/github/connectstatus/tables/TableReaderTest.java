@@ -303,7 +303,7 @@ class TableReaderTest {
         void hasAPlaceholder() {
             assertThat(problems("code,message,template\n1,type xxx,type xxx\n"))
                     .containsExactly("codes.csv:2:12: the template has no placeholder; put one, like {name}, where the"
-                            + " message varies, or leave the template blank");
+                            + " message varies, or write no template");
         }
 
         @Test
@@ -353,9 +353,9 @@ class TableReaderTest {
             assertThat(problems("code,message,outcome\n1,A,sucess\n2,B,Failure\n"))
                     .containsExactly(
                             "codes.csv:2:5: unknown outcome \"sucess\"; the nearest known outcome is \"success\";"
-                                    + " write one of success, accepted, partial, failure, or leave it blank for failure",
+                                    + " write one of success, accepted, partial, failure",
                             "codes.csv:3:5: unknown outcome \"Failure\"; the nearest known outcome is \"failure\";"
-                                    + " write one of success, accepted, partial, failure, or leave it blank for failure");
+                                    + " write one of success, accepted, partial, failure");
         }
     }
 

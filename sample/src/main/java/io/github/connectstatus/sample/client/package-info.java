@@ -1,5 +1,5 @@
 /** A small Webex Connect client: it sends requests, and reports the result of each of their parts by the generated types. */
-@StatusTable(value = "webex-connect/messaging", overlays = "webex-connect/messaging-supplement")
+@StatusTable("webex-connect/messaging")
 @StatusTable("webex-connect/transaction-status")
 @StatusTable("webex-connect/event")
 @StatusTable("webex-connect/profile")

@@ -24,7 +24,7 @@ final class Walkthrough {
         explanation.explain(Api.EVENT, "1002", null);
         explanation.explain(Api.PROFILE, "1002", null);
 
-        // The page lacks 1001; the supplement adds it. Nothing has 7999.
+        // The documented table lacks this 1001; its supplement has it. Nothing has 7999.
         explanation.explain(Api.MESSAGING, "1001", "Queued");
         explanation.explain(Api.MESSAGING, "7999", "Quota of the tenant used up");
     }

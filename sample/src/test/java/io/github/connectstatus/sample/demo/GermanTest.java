@@ -52,7 +52,7 @@ class GermanTest {
     }
 
     @Test
-    void theOverlayIsTranslatedLikeTheTable() throws IOException, InterruptedException {
+    void theSupplementIsTranslatedLikeTheTable() throws IOException, InterruptedException {
         assertThat(output("--lang", "de", "messaging", "1001", "Queued")).contains("message    In Warteschlange\n");
     }
 

@@ -63,7 +63,7 @@ final class NewTranslationCommand extends TranslatedTablesCommand {
                     lines.add(
                             file + ": not made, since a translation to " + locale + " comes with the table; to correct"
                                     + " some of its messages, write a file of this name with just their rows");
-                } else {
+                } else if (!table.table().rows().isEmpty()) {
                     begun.add(TranslationRefresh.begin(table.table(), file));
                     lines.add(file + ": new, with "
                             + messages(table.table().rows().size()) + " to translate");

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
             "",
             "No status loses its name. What the page no longer has is deprecated, what it has again is revived."
                     + " Names, templates and outcomes stay. What cannot be decided safely is listed with the options that"
-                    + " decide it, and nothing is written until then. A page that seems damaged is rejected.",
+                    + " decide it, and nothing is written until then. A page that seems damaged is rejected. Supplements"
+                    + " stay as they are; a status that one has in common with the page is to be moved first.",
         },
         exitCodeList = {
             "0:The tables are up to date.",

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Suggests words for one that does not exist, by {@link EditDistance} and regardless of case. */
 public final class Nearest {
+
+    /** How long a word is, in letters, for each letter that may be wrong in it. */
+    private static final int LETTERS_PER_MISTAKE = 4;
 
     private Nearest() {}
 
@@ -21,6 +25,20 @@ public final class Nearest {
     }
 
     /**
+     * Returns the candidate of which a word is probably a misspelling, since at most a quarter of it differs; of several,
+     * the nearest.
+     *
+     * @param word the word that does not exist
+     * @param candidates the words that do
+     * @return the candidate; empty if none is that near
+     */
+    public static Optional<String> nearly(String word, Collection<String> candidates) {
+        return to(word, candidates, 1).stream()
+                .filter(nearest -> LETTERS_PER_MISTAKE * distance(word, nearest) <= word.length())
+                .findFirst();
+    }
+
+    /**
      * Returns the candidates that are nearest to a word, the nearest first; those at the same distance in the order
      * given.
      *
@@ -29,11 +47,13 @@ public final class Nearest {
      * @param most how many to return at most
      */
     public static List<String> to(String word, Collection<String> candidates, int most) {
-        String folded = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .sorted(Comparator.comparingInt(
-                        candidate -> EditDistance.between(folded, candidate.toLowerCase(Locale.ROOT))))
+                .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .limit(most)
                 .toList();
+    }
+
+    private static int distance(String word, String candidate) {
+        return EditDistance.between(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
     }
 }

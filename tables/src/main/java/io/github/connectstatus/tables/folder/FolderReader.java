@@ -1,8 +1,13 @@
 package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.IndexEntry;
+import io.github.connectstatus.tables.MergedTable;
 import io.github.connectstatus.tables.OtherTextFileName;
 import io.github.connectstatus.tables.OtherTexts;
+import io.github.connectstatus.tables.Overlay;
+import io.github.connectstatus.tables.OverlayReader;
+import io.github.connectstatus.tables.Overlays;
+import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableIndex;
 import io.github.connectstatus.tables.TableIndexReader;
@@ -15,8 +20,12 @@ import io.github.connectstatus.tables.csv.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a folder of tables, and reports everything that is wrong with its files and their names. */
 public final class FolderReader {
@@ -93,34 +102,70 @@ public final class FolderReader {
     }
 
     private void readTables() {
-        names.tables().forEach(this::readTable);
+        Map<String, Table> read = new HashMap<>();
+        for (String name : names.tables()) {
+            if (index.supplemented(name).isEmpty()) {
+                read(name, file -> TableReader.read(id(name), file))
+                        .ifPresent(table -> read.put(name, withOtherTexts(table, otherTexts(name))));
+            }
+        }
+        for (String name : names.tables()) {
+            index.supplemented(name)
+                    .flatMap(below -> supplement(name, Optional.ofNullable(read.get(below.table()))))
+                    .ifPresent(supplement -> read.put(name, supplement));
+        }
+        for (String name : names.tables()) {
+            Table table = read.get(name);
+            if (table != null) {
+                tables.add(new FolderTable(entry(name), table, translations(name, table), otherTexts(name)));
+            }
+        }
         names.otherTexts().stream()
                 .filter(table -> !names.tables().contains(table))
                 .forEach(table -> problems.add(otherTextsOfNoTable(table)));
     }
 
-    private Result<TableFolder> result() {
-        return problems.isEmpty()
-                ? Result.of(new TableFolder(path, folderName(path), index, tables))
-                : Result.failed(problems);
+    /** Returns the statuses that a supplement adds to the table below it or changes there, with all their cells. */
+    private Optional<Table> supplement(String name, Optional<Table> below) {
+        Optional<Overlay> overlay = read(name, file -> OverlayReader.read(id(name), file));
+        if (overlay.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
+        }
+        return noted(Overlays.merge(MergedTable.of(below.get()), List.of(overlay.get())))
+                .map(merged -> withOtherTexts(merged, otherTexts(name)));
     }
 
-    private void readTable(String name) {
+    /** Returns the statuses of a supplement, whose other texts may be of any status of the merged table. */
+    private Table withOtherTexts(MergedTable merged, Optional<SourceFile> otherTexts) {
+        Table supplement = merged.parts().get(1);
+        Map<String, StatusRow> statuses =
+                withOtherTexts(merged.table(), otherTexts).byName();
+        List<StatusRow> rows = new ArrayList<>();
+        for (StatusRow row : supplement.rows()) {
+            rows.add(Objects.requireNonNull(statuses.get(row.name())));
+        }
+        return new Table(supplement.id(), supplement.file(), rows);
+    }
+
+    private Result<TableFolder> result() {
+        return Result.of(new TableFolder(path, folderName(path), index, tables)).with(problems);
+    }
+
+    private <T> Optional<T> read(String name, Function<SourceFile, Result<T>> reader) {
         if (!names.all().contains(name)) {
             problems.add(missingFile(name));
-            return;
+            return Optional.empty();
         }
-        Result<Table> result =
-                CsvFiles.read(path, name).flatMap(file -> TableReader.read(folderName(path) + "/" + name, file));
+        Result<T> result = CsvFiles.read(path, name).flatMap(reader);
         problems.addAll(result.problems());
         if (result.value().isEmpty()) {
             problems.addAll(misnamedTranslation(name));
         }
-        result.value().ifPresent(table -> {
-            Optional<SourceFile> otherTexts = otherTexts(name);
-            tables.add(new FolderTable(
-                    entry(name), withOtherTexts(table, otherTexts), translations(name, table), otherTexts));
-        });
+        return result.value();
+    }
+
+    private String id(String name) {
+        return folderName(path) + "/" + name;
     }
 
     private Optional<SourceFile> otherTexts(String table) {

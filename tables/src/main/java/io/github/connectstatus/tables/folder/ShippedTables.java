@@ -87,7 +87,7 @@ public final class ShippedTables {
                                 ? Result.failed(hidden(table, folder))
                                 : TranslationFiles.read(folder, names, table.name(), table.table())
                                         .map(files -> new TranslatedTable(
-                                                table.name(), table.table(), folder, files, table.files())));
+                                                table.name(), table.table().texts(), folder, files, table.files())));
             }
             return Result.all(translated)
                     .map(all -> new TranslatedTables(Optional.of(id), folder, shipped.index(), all));

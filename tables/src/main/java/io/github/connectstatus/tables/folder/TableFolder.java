@@ -20,10 +20,11 @@ public record TableFolder(Path path, String name, TableIndex index, List<FolderT
         tables = List.copyOf(tables);
     }
 
-    /** Returns the tables that the index lists. */
-    public List<FolderTable> listed() {
+    /** Returns the tables that the index lists, without supplements. */
+    public List<FolderTable> documented() {
         return tables.stream()
                 .filter(table -> index.entry(table.name()).isPresent())
+                .filter(table -> index.supplemented(table.name()).isEmpty())
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public record TranslatedTables(Optional<String> shipped, Path folder, TableIndex
                         read.index(),
                         read.tables().stream()
                                 .map(table -> new TranslatedTable(
-                                        table.name(), table.table(), folder, table.files(), List.of()))
+                                        table.name(), table.table().texts(), folder, table.files(), List.of()))
                                 .toList()));
     }
 

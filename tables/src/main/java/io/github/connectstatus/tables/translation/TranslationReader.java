@@ -37,7 +37,7 @@ public final class TranslationReader {
     /**
      * Reads a translation.
      *
-     * @param table the table whose texts are translated, as it is in its own file, without overlays
+     * @param table the table whose texts are translated, without overlays; of an overlay, its part of the merged table
      * @param locale the language of the translation
      * @param file the file
      * @return the translation, or every problem of the file

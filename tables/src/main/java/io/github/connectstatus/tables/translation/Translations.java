@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row is a translation of its {@code source}, and current as long as that is the status's text. So a file need not
  * be complete, where it is stale the next lower file is used, and where an overlay changes a text, the translation of
- * the old text is out of use at once.
+ * the old text is stale at once. Whatever else an overlay changes of a status, its translations stay.
  */
 public final class Translations {
 
@@ -26,7 +26,7 @@ public final class Translations {
     /** A translation, and its rows that are translated, by name. */
     private record Layer(Translation translation, Map<String, TranslationRow> rows) {
 
-        /** Returns whether this should have a status: whether its table or overlay is where the status's row comes from. */
+        /** Returns whether this should have a status: whether the status has its text from its table or overlay. */
         boolean isOfTableOf(StatusRow status) {
             return translation.table().file().equals(status.location().file());
         }
@@ -40,7 +40,7 @@ public final class Translations {
      * @param table the table, its overlays merged into it
      * @param locale the language
      * @param translations all translations of the table and its overlays to that language, from the lowest to the highest:
-     *     those of the table first, then those of its overlays; each was read against its table or overlay alone
+     *     those of the table first, then those of its overlays; each was read against its part of the merged table
      * @return the messages that are translated, and what is missing or stale
      */
     public static LocalizedTable merge(Table table, LocaleName locale, List<Translation> translations) {
@@ -61,9 +61,7 @@ public final class Translations {
                     current = layer.translation().file();
                     break;
                 }
-                if (layer.isOfTableOf(status)) {
-                    passedOver.add(layer);
-                }
+                passedOver.add(layer);
             }
             missing.add(status, passedOver, current);
         }
@@ -87,25 +85,32 @@ public final class Translations {
         /**
          * Adds a status, if there is anything missing or stale.
          *
-         * @param passedOver the translations that should have it, and have no current translation of it
+         * @param passedOver the translations above the one that is used, none of which is current
          * @param current the file with the translation that is used; null if there is none
          */
         void add(StatusRow status, List<Layer> passedOver, @Nullable String current) {
             String instead = current == null ? ENGLISH : current;
+            String first = null;
             boolean stale = false;
+            boolean wasTranslated = false;
             for (Layer layer : passedOver) {
-                if (layer.rows().containsKey(status.name())) {
-                    of(new Group(layer.translation().file(), true, instead))
-                            .stale()
-                            .add(status.name());
-                    stale = true;
+                boolean translated = layer.rows().containsKey(status.name());
+                wasTranslated |= translated;
+                if (layer.isOfTableOf(status)) {
+                    String file = layer.translation().file();
+                    first = first == null ? file : first;
+                    if (translated) {
+                        of(new Group(file, true, instead)).stale().add(status.name());
+                        stale = true;
+                    }
                 }
             }
             if (current == null && !stale) {
-                Group group = passedOver.isEmpty()
-                        ? new Group(status.location().file(), false, instead)
-                        : new Group(passedOver.get(0).translation().file(), true, instead);
-                of(group).missing().add(status.name());
+                Statuses statuses = of(
+                        first == null
+                                ? new Group(status.location().file(), false, instead)
+                                : new Group(first, true, instead));
+                (wasTranslated ? statuses.stale() : statuses.missing()).add(status.name());
             }
         }
 

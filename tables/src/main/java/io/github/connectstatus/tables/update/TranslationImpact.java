@@ -26,7 +26,7 @@ public record TranslationImpact(String locale, List<String> missing, List<String
     /** Returns the impact on each translation in which something is newly missing or stale. */
     public static List<TranslationImpact> between(FolderTable before, FolderTable after) {
         return after.translations().stream()
-                .map(translation -> on(translation, before, after.table()))
+                .map(translation -> on(translation, before, after.table().texts()))
                 .filter(impact -> !impact.missing.isEmpty() || !impact.stale.isEmpty())
                 .toList();
     }
@@ -34,7 +34,7 @@ public record TranslationImpact(String locale, List<String> missing, List<String
     private static TranslationImpact on(Translation translation, FolderTable before, Table after) {
         List<MissingTranslations> old = before.translations().stream()
                 .filter(candidate -> candidate.locale().equals(translation.locale()))
-                .flatMap(candidate -> missingIn(before.table(), candidate).stream())
+                .flatMap(candidate -> missingIn(before.table().texts(), candidate).stream())
                 .toList();
         List<MissingTranslations> now = missingIn(after, translation);
         return new TranslationImpact(

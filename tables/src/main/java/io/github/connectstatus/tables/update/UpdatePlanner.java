@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * Plans the update of the tables of a folder:
  *
  * <ol>
- *   <li>The tables are those of the index, and those to be created.
+ *   <li>The tables are those of the index, and those to be created. Supplements are none: the page lacks what they have.
  *   <li>Each table is matched to its section of the page. All rows of these sections must be readable.
  *   <li>The rows of each section are matched to the statuses of its table.
  *   <li>The page must not seem damaged, unless the maintainer insists.
@@ -71,7 +71,7 @@ public final class UpdatePlanner {
     }
 
     private Result<List<FolderTable>> tables() {
-        List<FolderTable> tables = new ArrayList<>(folder.listed());
+        List<FolderTable> tables = new ArrayList<>(folder.documented());
         List<Problem> problems = new ArrayList<>();
         for (NewTable made : newTables) {
             if (isTaken(made.table(), tables)) {
@@ -139,7 +139,10 @@ public final class UpdatePlanner {
             if (section != null) {
                 Result<TableUpdate> update =
                         TableUpdater.update(table.name(), table.table(), page.location(), section, decisions);
-                update.value().ifPresent(known -> updates.put(table, known));
+                update.value().ifPresent(known -> {
+                    updates.put(table, known);
+                    problems.addAll(supplementProblems(table, known));
+                });
                 problems.addAll(update.problems());
             }
         }
@@ -147,6 +150,12 @@ public final class UpdatePlanner {
             problems.addAll(TruncationCheck.check(page, sections, updates));
         }
         return problems.isEmpty() ? Result.of(updates) : Result.failed(problems);
+    }
+
+    private List<Problem> supplementProblems(FolderTable table, TableUpdate update) {
+        return table.entry().supplement().flatMap(folder::table).stream()
+                .flatMap(supplement -> SupplementCheck.check(supplement, update).stream())
+                .toList();
     }
 
     private Result<List<SourceFile>> files(List<FolderTable> tables, Map<FolderTable, TableUpdate> updates) {
@@ -159,11 +168,15 @@ public final class UpdatePlanner {
                 files.add(file(table.with(update.after())));
             }
         });
-        TableIndex index =
-                new TableIndex(tables.stream().map(FolderTable::entry).toList());
-        if (!index.equals(folder.index())) {
+        List<IndexEntry> entries = new ArrayList<>(folder.index().entries());
+        tables.stream()
+                .map(FolderTable::entry)
+                .filter(entry -> !entries.contains(entry))
+                .forEach(entries::add);
+        if (entries.size() > folder.index().entries().size()) {
             files.add(Result.of(new SourceFile(
-                    folder.indexFile().toString(), TableIndexWriter.write(index).getBytes(UTF_8))));
+                    folder.indexFile().toString(),
+                    TableIndexWriter.write(new TableIndex(entries)).getBytes(UTF_8))));
         }
         return Result.all(files);
     }

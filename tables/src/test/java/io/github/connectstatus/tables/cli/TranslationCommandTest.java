@@ -470,4 +470,42 @@ class TranslationCommandTest {
             assertThat(runOn(folder.toString(), "coverage").exitCode()).isEqualTo(64);
         }
     }
+
+    @Nested
+    class ASupplement {
+
+        @BeforeEach
+        void makeASupplement() throws IOException {
+            write("index.csv", "table,title,supplement\ncodes,Codes,own-codes\nown-codes,Own,\n");
+            write("own-codes.csv", "name,code,message,outcome\nTHREE,3,three,\nONE,,,success\nTWO,,two yy,\n");
+            write("codes_fr.csv", "name,source,message\nONE,one,un\nTWO,two {x},deux {x}\n");
+        }
+
+        @Test
+        void isTranslatedAsFarAsItsTextsAreItsOwn() throws IOException {
+            assertThat(runOnFolder("new", "fr").out()).isEqualTo("""
+                    acme/codes_fr.csv: exists already, and is not changed
+                    acme/own-codes_fr.csv: new, with 1 message to translate
+                    add fr to the column locales of acme/index.csv once it is translated: codes, own-codes
+                    """);
+            assertThat(read("own-codes_fr.csv")).isEqualTo("name,source,message\nTHREE,three,\n");
+
+            write("own-codes_fr.csv", "name,source,message\nTHREE,three,trois\n");
+            assertThat(runOnFolder("coverage", "--check", "fr")).isEqualTo(new Run(0, """
+                    table           locale  translated  stale  missing  percent
+                    acme/codes      fr               2      0        0     100%
+                    acme/own-codes  fr               1      0        0     100%
+                    """, ""));
+            assertThat(runOnFolder("refresh", "--check").exitCode()).isZero();
+        }
+
+        @Test
+        void withoutTextsOfItsOwnNeedsNoFile() throws IOException {
+            write("own-codes.csv", "name,outcome\nONE,success\n");
+
+            assertThat(runOnFolder("new", "de").exitCode()).isZero();
+            assertThat(names()).contains("codes_de.csv").doesNotContain("own-codes_de.csv");
+            assertThat(runOnFolder("coverage", "de").exitCode()).isZero();
+        }
+    }
 }

@@ -259,7 +259,7 @@ class UpdateCommandTest {
         Run run = run("update", "--new", "Voice=calls", "--source", "Voice API", page, folder);
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("index.csv")))
-                .isEqualTo("table,title,source,notes,locales\ncodes,Codes,,,\ncalls,Voice,Voice API,,\n");
+                .isEqualTo("table,title,source,notes,locales,supplement\ncodes,Codes,,,,\ncalls,Voice,Voice API,,,\n");
         assertThat(Files.readString(folder.resolve("calls.csv"))).endsWith("\n404,NOT_FOUND,Not found,,,,\n");
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NearestTest {
 
@@ -35,5 +36,18 @@ class NearestTest {
     void theNearestWordsComeInOrderOfTheirDistance() {
         assertThat(Nearest.to("acme/code", List.of("other", "acme/codes", "acme/Code", "acme/modes"), 3))
                 .containsExactly("acme/Code", "acme/codes", "acme/modes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUBMITED, SUBMITTED", "submitted, SUBMITTED", "QEUED, QUEUED", "REAL, READ"})
+    void aWordIsNearlyAnotherIfAQuarterOfItDiffersAtMost(String word, String nearest) {
+        assertThat(Nearest.nearly(word, List.of("READ", "QUEUED", "SUBMITTED"))).contains(nearest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REED2", "OK", "SENT", "SUBSCRIBED", ""})
+    void otherWordsAreNearlyNone(String word) {
+        assertThat(Nearest.nearly(word, List.of("READ", "QUEUED", "SUBMITTED"))).isEmpty();
+        assertThat(Nearest.nearly(word, List.of())).isEmpty();
     }
 }

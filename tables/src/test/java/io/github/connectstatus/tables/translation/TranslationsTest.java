@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.MergedTable;
+import io.github.connectstatus.tables.Overlay;
+import io.github.connectstatus.tables.OverlayReader;
 import io.github.connectstatus.tables.Overlays;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
@@ -28,6 +31,9 @@ class TranslationsTest {
     private static final Map.Entry<String, LocalizedText> DEUX =
             entry("TWO", new LocalizedText(List.of("deux ", ""), List.of("x")));
 
+    private static final Translation BELOW =
+            translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+
     private static Table table(String id, String... rows) {
         return TableReader.read(id, file(id + ".csv", "code,name,message,template", rows))
                 .value()
@@ -44,8 +50,15 @@ class TranslationsTest {
         return new SourceFile(name, (header + "\n" + String.join("\n", rows) + "\n").getBytes(UTF_8));
     }
 
-    private static Table merged(Table... overlays) {
-        return Overlays.merge(BASE, List.of(overlays)).value().orElseThrow();
+    /** The table with an overlay, named "own". */
+    private static MergedTable with(String header, String... rows) {
+        Overlay overlay =
+                OverlayReader.read("own", file("own.csv", header, rows)).value().orElseThrow();
+        return Overlays.merge(MergedTable.of(BASE), List.of(overlay)).value().orElseThrow();
+    }
+
+    private static Translation above(MergedTable merged, String... rows) {
+        return translation("own_fr.csv", merged.parts().get(1), rows);
     }
 
     private static LocalizedTable merge(Table table, Translation... translations) {
@@ -172,11 +185,9 @@ class TranslationsTest {
 
     @Test
     void whatAnOverlaySaysAnewTakesTheOverlaysTranslation() {
-        Table overlay = table("own", "10,ONE,uno,", "4,FOUR,four,");
-        Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
-        Translation above = translation("own_fr.csv", overlay, "ONE,uno,premier", "FOUR,four,quatre");
+        MergedTable merged = with("code,name,message", "10,ONE,uno", "4,FOUR,four");
 
-        LocalizedTable french = merge(merged(overlay), below, above);
+        LocalizedTable french = merge(merged.table(), BELOW, above(merged, "ONE,uno,premier", "FOUR,four,quatre"));
 
         assertThat(french.messages())
                 .containsExactly(message("ONE", "premier"), DEUX, message("THREE", "trois"), message("FOUR", "quatre"));
@@ -184,38 +195,72 @@ class TranslationsTest {
     }
 
     @Test
-    void whatAnOverlayChangesAndDoesNotTranslateIsMissingThere() {
-        Table overlay = table("own", "10,ONE,uno,", "4,FOUR,four,");
-        Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+    void whatAnOverlayAddsIsMissingThereAndWhatItChangesIsStaleThere() {
+        MergedTable merged = with("code,name,message", "10,ONE,uno", "4,FOUR,four");
 
-        assertThat(missing(merge(merged(overlay), below)))
+        assertThat(missing(merge(merged.table(), BELOW)))
                 .singleElement()
                 .asString()
-                .startsWith("own.csv:1:1: there is no translation to fr: 2 messages are missing (ONE, FOUR); ");
-        assertThat(missing(merge(merged(overlay), below, translation("own_fr.csv", overlay, "FOUR,four,quatre"))))
+                .startsWith("own.csv:1:1: there is no translation to fr: 1 message is missing (FOUR) and 1 message is"
+                        + " stale (ONE); English is used for them; ");
+        assertThat(missing(merge(merged.table(), BELOW, above(merged, "FOUR,four,quatre"))))
                 .singleElement()
                 .asString()
-                .startsWith("own_fr.csv:1:1: 1 message is missing (ONE); English is used for it; ");
+                .startsWith("own_fr.csv:1:1: 1 message is stale (ONE); English is used for it; ");
     }
 
     @Test
-    void whatAnOverlayLeavesAsItIsKeepsItsTranslation() {
-        Table overlay = table("own", "10,ONE,one,");
-        Translation below = translation("base_fr.csv", BASE, "ONE,one,un", "TWO,two {x},deux {x}", "THREE,three,trois");
+    void whatWasNeverTranslatedIsMissingWhenAnOverlayChangesIt() {
+        MergedTable merged = with("name,message", "ONE,uno");
 
-        LocalizedTable french = merge(merged(overlay), below);
+        assertThat(missing(merge(
+                        merged.table(), translation("base_fr.csv", BASE, "TWO,two {x},deux {x}", "THREE,three,trois"))))
+                .singleElement()
+                .asString()
+                .startsWith("own.csv:1:1: there is no translation to fr: 1 message is missing (ONE); ");
+    }
 
-        assertThat(french.messages()).contains(message("ONE", "un"));
+    @Test
+    void whateverElseAnOverlayChangesTheTranslationStays() {
+        MergedTable merged = with(
+                "name,code,message,description,outcome,deprecated",
+                "ONE,10,one,,,",
+                "TWO,,,The second.,accepted,",
+                "THREE,,,,,Use ONE.");
+
+        LocalizedTable french = merge(merged.table(), BELOW);
+
+        assertThat(french.messages()).containsExactly(message("ONE", "un"), DEUX, message("THREE", "trois"));
         assertThat(french.missingTranslations()).isEmpty();
     }
 
     @Test
+    void anOverlayMayBetterTheTranslationOfAStatusThatItChangesOtherwise() {
+        MergedTable merged = with("name,deprecated", "ONE,Use TWO.", "THREE,Use TWO.");
+
+        LocalizedTable french = merge(merged.table(), BELOW, above(merged, "ONE,one,une"));
+
+        assertThat(french.messages()).containsExactly(message("ONE", "une"), DEUX, message("THREE", "trois"));
+        assertThat(french.missingTranslations()).isEmpty();
+    }
+
+    @Test
+    void anOverlayThatEmptiesATemplateMakesItsTranslationStale() {
+        MergedTable merged = with("name,template", "TWO,-");
+
+        LocalizedTable french = merge(merged.table(), BELOW);
+
+        assertThat(french.messages()).containsExactly(message("ONE", "un"), message("THREE", "trois"));
+        assertThat(missing(french)).singleElement().asString().contains(" 1 message is stale (TWO); ");
+    }
+
+    @Test
     void everyFileHasItsOwnGap() {
-        Table overlay = table("own", "4,FOUR,four,");
+        MergedTable merged = with("code,name,message", "4,FOUR,four");
         assertThat(merge(
-                                merged(overlay),
+                                merged.table(),
                                 translation("base_fr.csv", BASE, "ONE,one,un"),
-                                translation("own_fr.csv", overlay, "FOUR,vier,quatre"))
+                                above(merged, "FOUR,vier,quatre"))
                         .missingTranslations())
                 .extracting(gap -> gap.location().file() + names(gap))
                 .containsExactly("base_fr.csv -TWO -THREE", "own_fr.csv ~FOUR");

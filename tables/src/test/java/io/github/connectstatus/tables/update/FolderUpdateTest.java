@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderReader;
+import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.Folders;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageRow;
@@ -255,7 +256,9 @@ class FolderUpdateTest {
                         "`BAD_XXX` seems to stand for many texts and to need a template: Bad xxx");
         update.write();
         assertThat(Folders.contents(folder))
-                .containsEntry("index.csv", "table,title,source,notes,locales\nvoice-call,voice call,Voice API,,\n")
+                .containsEntry(
+                        "index.csv",
+                        "table,title,source,notes,locales,supplement\nvoice-call,voice call,Voice API,,,\n")
                 .containsEntry("voice-call.csv", """
                         code,name,message,description,template,outcome,deprecated
                         1,QUEUD,Queud,Returned when queued.,,,
@@ -299,5 +302,88 @@ class FolderUpdateTest {
     void aReportIsTheSameEachTime() {
         PageRow[] rows = {row(1, "Queued", ""), BAD_TYPE, MISSING_TEXT, CURATED, row(9, "New", "")};
         assertThat(Report.of(plan(Decisions.NONE, rows))).isEqualTo(Report.of(plan(Decisions.NONE, rows)));
+    }
+
+    private static final String SUPPLEMENTED = """
+            table,title,source,notes,locales,supplement
+            codes,Codes,,,,codes-supplement
+            codes-supplement,Codes of receipts,,,,
+            """;
+
+    private void supplement(String... rows) throws IOException {
+        Path folder = Folders.of(temporary, CODES);
+        Files.writeString(folder.resolve("index.csv"), SUPPLEMENTED);
+        Files.writeString(
+                folder.resolve("codes-supplement.csv"), "name,code,message,outcome\n" + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void aSupplementIsNoTableOfThePageAndStays() throws IOException {
+        supplement("SENT,8,Sent,success", "BUSY,,,partial");
+        String index = Files.readString(temporary.resolve("acme/index.csv"));
+        String supplement = Files.readString(temporary.resolve("acme/codes-supplement.csv"));
+
+        FolderUpdate update = UpdatePlanner.plan(
+                        FolderReader.read(temporary.resolve("acme")).value().orElseThrow(),
+                        VendorPage.of(
+                                        "Codes",
+                                        List.of(
+                                                QUEUED,
+                                                BAD_TYPE,
+                                                MISSING_TEXT,
+                                                OLD,
+                                                CURATED,
+                                                BUSY,
+                                                row(9, "Odd", "Returned."),
+                                                row(1, "More", "Returned more.")))
+                                .read(Format.PIPES),
+                        List.of(),
+                        Decisions.NONE)
+                .value()
+                .orElseThrow();
+
+        assertThat(update.updates().keySet()).extracting(FolderTable::name).containsExactly("codes");
+        assertThat(update.write().problems()).isEmpty();
+        assertThat(Files.readString(temporary.resolve("acme/index.csv"))).isEqualTo(index);
+        assertThat(Files.readString(temporary.resolve("acme/codes-supplement.csv")))
+                .isEqualTo(supplement);
+        assertThat(Files.readString(temporary.resolve("acme/codes.csv")))
+                .contains("9,ODD,Odd,Returned.,,,")
+                .doesNotContain("SENT")
+                .contains("5,BUSY,Customer busy,Returned when busy.,,,");
+    }
+
+    @Test
+    void aNewTableKeepsTheSupplementsOfTheIndex() throws IOException {
+        supplement("SENT,8,Sent,success");
+
+        FolderUpdate update = UpdatePlanner.plan(
+                        FolderReader.read(temporary.resolve("acme")).value().orElseThrow(),
+                        VendorPage.of("Voice", List.of(QUEUED)).read(Format.PIPES),
+                        List.of(new NewTable("Voice", "voice", "Voice API")),
+                        Decisions.NONE)
+                .value()
+                .orElseThrow();
+
+        assertThat(update.write().problems()).isEmpty();
+        assertThat(Files.readString(temporary.resolve("acme/index.csv")))
+                .isEqualTo(SUPPLEMENTED + "voice,Voice,Voice API,,,\n");
+    }
+
+    @Test
+    void aStatusOfTheSupplementThatThePageDocumentsIsForTheMaintainerToMove() throws IOException {
+        supplement("SENT,8,Sent,success", "ODD,9,Odd,", "BUSY,,,partial");
+        PageRow[] rows = {
+            QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "Sent", "Sent on."), row(10, "Odd", "")
+        };
+
+        assertThat(problems(Decisions.NONE, rows))
+                .satisfiesExactly(
+                        sent -> assertThat(sent)
+                                .endsWith(
+                                        "codes-supplement.csv:2:1: the page has a status with the name, or the code and"
+                                                + " message, of SENT in this supplement; move its row and its translations to the"
+                                                + " table acme/codes, or give it another name if it is another status"),
+                        odd -> assertThat(odd).contains("codes-supplement.csv:3:1: ", " of ODD in this supplement; "));
     }
 }

@@ -9,6 +9,6 @@ public class Main {
         System.out.println(OrdersStatus.resolve(410, "No order B7").arguments());
         System.out.println(BillingStatus.INVOICE_ALREADY_PAID.code());
         System.out.println(ExperimentsStatus.TOO_HOT.message());
-        System.out.println(MessagingStatus.ofCode(1001));
+        System.out.println(MessagingStatus.QUEUED.outcome() + " " + MessagingStatus.ofCode(7998));
     }
 }

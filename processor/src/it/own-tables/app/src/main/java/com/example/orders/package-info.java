@@ -1,7 +1,7 @@
 @StatusTable("acme/orders")
 @StatusTable("company/billing")
 @StatusTable("lab/experiments")
-@StatusTable(value = "webex-connect/messaging", overlays = "acme/undocumented")
+@StatusTable(value = "webex-connect/messaging", overlays = "acme/messaging-changes")
 package com.example.orders;
 
 import io.github.connectstatus.StatusTable;

@@ -1,0 +1,121 @@
+package io.github.connectstatus.tables;
+
+import io.github.connectstatus.Template;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an overlay takes from the statuses below it, which its rows do not show: values that are no longer read from texts,
+ * codes that are no longer known, and codes that alone no longer say which status it is.
+ */
+final class OverlayEffects {
+
+    private static final int MOST_SHOWN = 5;
+
+    private final Map<String, StatusRow> below;
+    private final Map<String, StatusRow> merged;
+    private final Map<Integer, List<String>> namesBelow;
+    private final Map<Integer, List<String>> namesMerged;
+
+    private OverlayEffects(Table below, Table merged) {
+        this.below = below.byName();
+        this.merged = merged.byName();
+        this.namesBelow = namesByCode(below);
+        this.namesMerged = namesByCode(merged);
+    }
+
+    /** Returns one warning of all effects of an overlay; empty if it has none. */
+    static Optional<Problem> of(Table below, Table merged, Overlay overlay) {
+        OverlayEffects effects = new OverlayEffects(below, merged);
+        List<String> told = new ArrayList<>();
+        told.addAll(shown(effects.lostPlaceholders()));
+        told.addAll(shown(effects.lostCodes()));
+        told.addAll(shown(effects.sharedCodes()));
+        told.addAll(shown(effects.nearlySameNames()));
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Severity.WARNING,
+                        Optional.of(Location.of(overlay.file())),
+                        "with this overlay " + String.join(", ", told),
+                        "nothing has to be done if that is meant"));
+    }
+
+    private static Map<Integer, List<String>> namesByCode(Table table) {
+        Map<Integer, List<String>> names = new TreeMap<>();
+        for (StatusRow status : table.rows()) {
+            names.computeIfAbsent(status.code(), code -> new ArrayList<>()).add(status.name());
+        }
+        return names;
+    }
+
+    private List<String> lostPlaceholders() {
+        Map<String, List<String>> lost = new LinkedHashMap<>();
+        for (StatusRow before : below.values()) {
+            List<String> gone = new ArrayList<>(placeholders(before));
+            StatusRow after = merged.get(before.name());
+            if (after != null && !gone.isEmpty()) {
+                gone.removeAll(placeholders(after));
+            }
+            if (!gone.isEmpty()) {
+                lost.put(before.name(), gone);
+            }
+        }
+        List<String> told = new ArrayList<>();
+        lost.forEach((name, placeholders) ->
+                told.add(name + " loses {" + String.join("}, {", placeholders) + "} of its template"));
+        return told;
+    }
+
+    private static List<String> placeholders(StatusRow status) {
+        return status.template().map(Template::placeholders).orElse(List.of());
+    }
+
+    private List<String> lostCodes() {
+        List<String> told = new ArrayList<>();
+        for (int code : namesBelow.keySet()) {
+            if (!namesMerged.containsKey(code)) {
+                told.add("no status has the code " + code + " any more");
+            }
+        }
+        return told;
+    }
+
+    private List<String> sharedCodes() {
+        List<String> told = new ArrayList<>();
+        namesMerged.forEach((code, names) -> {
+            if (names.size() > 1 && namesBelow.getOrDefault(code, names).size() == 1) {
+                told.add("the code " + code + " alone does not decide any more between " + String.join(" and ", names));
+            }
+        });
+        return told;
+    }
+
+    private List<String> nearlySameNames() {
+        List<String> told = new ArrayList<>();
+        for (StatusRow status : merged.values()) {
+            if (!below.containsKey(status.name())) {
+                Nearest.nearly(status.name(), namesBelow.getOrDefault(status.code(), List.of()))
+                        .ifPresent(known -> told.add("the new " + status.name() + " has nearly the name of " + known));
+            }
+        }
+        return told;
+    }
+
+    private static List<String> shown(List<String> told) {
+        if (told.size() <= MOST_SHOWN) {
+            return told;
+        }
+        List<String> shown = new ArrayList<>(told.subList(0, MOST_SHOWN));
+        shown.add("and " + (told.size() - MOST_SHOWN) + " more like this");
+        return shown;
+    }
+}
