@@ -91,10 +91,12 @@ public @interface StatusTable {
     String[] overlays() default {};
 
     /**
-     * The languages of the messages, besides English.
+     * The languages of the messages. English is always there.
      *
      * @return locales as {@code fr} or {@code pt_BR}, for each of which the table has a translation, such as
-     *     {@code messaging_fr.csv}; empty for all locales that the table's {@code index.csv} names
+     *     {@code messaging_fr.csv}; with {@code +} before each, as in {@code +nl}, besides the locales that the table's
+     *     {@code index.csv} names, otherwise instead of them. {@code en} alone asks for no other language; empty for all
+     *     locales that the index names
      */
     String[] locales() default {};
 }

@@ -1,8 +1,6 @@
 package io.github.connectstatus.processor;
 
 import io.github.connectstatus.tables.csv.Severity;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,24 +10,28 @@ import java.util.Set;
  * The options of the processor, as the compiler was given them with {@code -A}.
  *
  * @param tables the folder in which tables are looked for first
- * @param onMissingTranslation what becomes of translations that are missing or stale
+ * @param onMissing what becomes of messages that are not translated
+ * @param onStale what becomes of translations of an earlier text
  */
-record Options(Optional<String> tables, OnMissingTranslation onMissingTranslation) {
+record Options(Optional<String> tables, OnTranslation onMissing, OnTranslation onStale) {
 
     static final String TABLES = "connectstatus.tables";
     static final String TRANSLATIONS = "connectstatus.translations";
 
     static final Set<String> NAMES = Set.of(TABLES, TRANSLATIONS);
 
+    private static final String MISSING = "missing=";
+    private static final String STALE = "stale=";
+
     /** What becomes of translations that are missing or stale. English is used for them in any case. */
-    enum OnMissingTranslation {
+    enum OnTranslation {
         WARN(Optional.of(Severity.WARNING)),
         ERROR(Optional.of(Severity.ERROR)),
         IGNORE(Optional.empty());
 
         private final Optional<Severity> severity;
 
-        OnMissingTranslation(Optional<Severity> severity) {
+        OnTranslation(Optional<Severity> severity) {
             this.severity = severity;
         }
 
@@ -38,37 +40,57 @@ record Options(Optional<String> tables, OnMissingTranslation onMissingTranslatio
             return severity;
         }
 
-        private String written() {
-            return name().toLowerCase(Locale.ROOT);
+        private static Optional<OnTranslation> of(String written) {
+            for (OnTranslation value : values()) {
+                if (value.name().toLowerCase(Locale.ROOT).equals(written)) {
+                    return Optional.of(value);
+                }
+            }
+            return Optional.empty();
         }
     }
 
     /** Reads the options; what is wrong with one is reported. */
     static Options of(Map<String, String> given, Reporter reporter) {
         String folder = written(given, TABLES);
-        return new Options(
-                folder.isBlank() ? Optional.empty() : Optional.of(folder),
-                given.containsKey(TRANSLATIONS)
-                        ? onMissingTranslation(written(given, TRANSLATIONS), reporter)
-                        : OnMissingTranslation.WARN);
+        Optional<String> tables = folder.isBlank() ? Optional.empty() : Optional.of(folder);
+        Options standard = new Options(tables, OnTranslation.WARN, OnTranslation.WARN);
+        if (!given.containsKey(TRANSLATIONS)) {
+            return standard;
+        }
+        String written = written(given, TRANSLATIONS);
+        Optional<Options> options = OnTranslation.of(written)
+                .map(both -> new Options(tables, both, both))
+                .or(() -> apart(standard, written));
+        if (options.isEmpty()) {
+            reporter.error(
+                    "-A" + TRANSLATIONS + "=" + written + " is unknown; set it to one of warn, error, ignore, or to two"
+                            + " of them apart, like missing=ignore,stale=error");
+        }
+        return options.orElse(standard);
+    }
+
+    /** Reads what becomes of missing and of stale translations apart, each at most once; empty if it is something else. */
+    private static Optional<Options> apart(Options standard, String written) {
+        Optional<OnTranslation> missing = Optional.empty();
+        Optional<OnTranslation> stale = Optional.empty();
+        for (String part : written.split(",", -1)) {
+            Optional<OnTranslation> value = OnTranslation.of(part.substring(part.indexOf('=') + 1));
+            if (value.isPresent() && part.startsWith(MISSING) && missing.isEmpty()) {
+                missing = value;
+            } else if (value.isPresent() && part.startsWith(STALE) && stale.isEmpty()) {
+                stale = value;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new Options(standard.tables(), missing.orElse(standard.onMissing()), stale.orElse(standard.onStale())));
     }
 
     /** The compiler gives null for an option without a value. */
     private static String written(Map<String, String> given, String option) {
         String value = given.get(option);
         return value == null ? "" : value;
-    }
-
-    private static OnMissingTranslation onMissingTranslation(String written, Reporter reporter) {
-        List<String> known = new ArrayList<>();
-        for (OnMissingTranslation value : OnMissingTranslation.values()) {
-            if (value.written().equals(written)) {
-                return value;
-            }
-            known.add(value.written());
-        }
-        reporter.error(
-                "-A" + TRANSLATIONS + "=" + written + " is unknown; set it to one of " + String.join(", ", known));
-        return OnMissingTranslation.WARN;
     }
 }

@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
  * <ul>
  *   <li>{@code -Aconnectstatus.tables=folder}: where tables are looked for first, before the project's resources;
  *   <li>{@code -Aconnectstatus.translations=warn}, {@code error} or {@code ignore}: what becomes of translations that are
- *       missing or stale.
+ *       missing or stale; apart in the form {@code missing=ignore,stale=error}.
  * </ul>
  */
 @AutoService(Processor.class)

@@ -5,19 +5,16 @@ import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.MergedTable;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Result;
-import io.github.connectstatus.tables.csv.Severity;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.LocalizedTable;
-import io.github.connectstatus.tables.translation.MissingTranslations;
 import io.github.connectstatus.tables.translation.Translation;
 import io.github.connectstatus.tables.translation.TranslationFileName;
+import io.github.connectstatus.tables.translation.TranslationProblems;
 import io.github.connectstatus.tables.translation.TranslationReader;
 import io.github.connectstatus.tables.translation.Translations;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,14 +32,12 @@ final class TranslationLoader {
         this.reporter = reporter;
     }
 
-    /** The table in each language that the request or, where it names none, the index names. */
+    /** The table in each language that the request and the index ask for, as far as there are files. */
     List<LocalizedTable> load(TableRequest request, MergedTable table, Optional<IndexEntry> about) throws IOException {
-        Collection<LocaleName> locales = List.of();
-        if (!request.locales().isEmpty()) {
-            locales = parsed(request.locales());
-        } else if (about.isPresent()) {
-            locales = about.get().locales();
-        }
+        RequestedLocales requested = RequestedLocales.of(request.locales());
+        reporter.report(requested.problems());
+        Set<LocaleName> locales =
+                requested.besides(about.isPresent() ? about.get().locales() : List.of());
         List<LocalizedTable> localized = new ArrayList<>();
         for (LocaleName locale : locales) {
             Optional<LocalizedTable> loaded = load(locale, table);
@@ -50,24 +45,22 @@ final class TranslationLoader {
                 localized.add(loaded.get());
             }
         }
+        reporter.report(TranslationProblems.of(
+                table.table(),
+                localized,
+                options.onMissing().severity(),
+                options.onStale().severity()));
         return localized;
     }
 
-    private Set<LocaleName> parsed(List<String> written) {
-        Set<LocaleName> locales = new LinkedHashSet<>();
-        for (String name : written) {
-            reporter.reported(LocaleName.parse(name)).ifPresent(locales::add);
-        }
-        return locales;
-    }
-
-    /** The table in one language; empty after an error. */
+    /** The table in one language; empty after an error, and for English, which needs no file. */
     private Optional<LocalizedTable> load(LocaleName locale, MergedTable table) throws IOException {
         List<Result<Translation>> results = read(locale, table);
-        if (results.isEmpty()) {
+        if (results.isEmpty() && !locale.equals(LocaleName.ENGLISH)) {
             String file = TranslationFileName.of(table.parts().get(0).id(), locale);
             reporter.error("there is no translation of \"" + table.table().id() + "\" to " + locale + "; looked for: "
-                    + finder.placesOf(file) + "; add the file, or set \"locales\" to the languages that there are");
+                    + finder.placesOf(file)
+                    + "; begin it with \"translation new\", or set \"locales\" to the languages that there are");
         }
         List<Translation> translations = new ArrayList<>();
         for (Result<Translation> result : results) {
@@ -79,14 +72,7 @@ final class TranslationLoader {
         if (results.isEmpty() || translations.size() < results.size()) {
             return Optional.empty();
         }
-        LocalizedTable localized = Translations.merge(table.table(), locale, translations);
-        Optional<Severity> severity = options.onMissingTranslation().severity();
-        if (severity.isPresent()) {
-            for (MissingTranslations missing : localized.missingTranslations()) {
-                reporter.report(missing.problem(severity.get()));
-            }
-        }
-        return Optional.of(localized);
+        return Optional.of(Translations.merge(table.table(), locale, translations));
     }
 
     /** The translations of all parts, from the lowest to the highest. */

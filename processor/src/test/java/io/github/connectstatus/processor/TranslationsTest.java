@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,9 @@ class TranslationsTest {
     };
     private static final String FRENCH = "@StatusTable(value = \"acme/codes\", locales = \"fr\")";
     private static final String REFRESH =
-            "; run \"translation refresh\" on its folder, and translate what is blank or marked in the file";
+            "; run \"translation refresh\" on their folder or id, and translate what is blank";
+    private static final String REFRESH_STALE =
+            "; run \"translation refresh\" on its folder or id, and translate what it marks";
 
     @TempDir
     private Path root;
@@ -76,8 +79,8 @@ class TranslationsTest {
                 .containsExactly("error " + file("acme/codes_fr.csv") + ":2:" + column + ": " + problem);
     }
 
-    private GeneratedApi load(String annotation, String prefix) {
-        Compilation compilation = compile(annotation);
+    private GeneratedApi load(String annotation, String prefix, String... options) {
+        Compilation compilation = compile(annotation, options);
         assertThat(said(compilation)).isEmpty();
         return GeneratedClasses.of(compilation).api(prefix);
     }
@@ -222,25 +225,79 @@ class TranslationsTest {
     }
 
     @Test
+    void aLanguageIsAddedToThoseOfTheIndex() {
+        tables.write("webex-connect/event_nl.csv", "name,source,message", "QUEUED,Queues,In de wachtrij");
+
+        GeneratedApi api = load(
+                "@StatusTable(value = \"webex-connect/event\", locales = \"+nl\")",
+                "Event",
+                "-Aconnectstatus.translations=missing=ignore");
+
+        assertThat(api.value("QUEUED").message(Locale.forLanguageTag("nl"))).isEqualTo("In de wachtrij");
+        assertThat(api.value("QUEUED").message(Locale.GERMAN)).isEqualTo("In Warteschlange");
+    }
+
+    @Test
+    void englishAloneIsOneLanguage() {
+        GeneratedApi api = load("@StatusTable(value = \"webex-connect/event\", locales = \"en\")", "Event");
+
+        assertThat(api.value("QUEUED").message(Locale.GERMAN)).isEqualTo("Queues");
+    }
+
+    @Test
+    void englishIsAllowedAmongOthersAndInTheIndex() {
+        french("ONE,one,un", "TWO,two {a} of {b},{a}{b}", "THREE,three {brace},trois", "FOUR,four,quatre");
+        tables.write("acme/index.csv", "table,title,locales", "codes,Codes,en fr");
+
+        for (String locales : List.of("{}", "{\"en\", \"fr\"}", "\"+en\"")) {
+            GeneratedApi api = load("@StatusTable(value = \"acme/codes\", locales = " + locales + ")", "Codes");
+            assertThat(api.value("ONE").message(Locale.FRENCH)).isEqualTo("un");
+            assertThat(api.value("ONE").message(Locale.ENGLISH)).isEqualTo("one");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"fr\", \"fr\"'        | names fr twice; remove one of the two",
+                "'\"+pt-BR\", \"+pt_BR\"' | names pt_BR twice; remove one of the two",
+                "'\"+de\", \"fr\"'       | mixes \"+de\", which adds to the languages that the table's index names, and"
+                        + " \"fr\", which is there instead of them; write \"+\" before each of the languages to add them,"
+                        + " or before none",
+                "'\"en\", \"+de\"'       | mixes \"+de\", which adds to the languages that the table's index names, and"
+                        + " \"en\", which is there instead of them; write \"+\" before each of the languages to add them,"
+                        + " or before none"
+            })
+    void languagesThatContradictEachOtherAreOneError(String locales, String what) {
+        assertThat(said(compile("@StatusTable(value = \"webex-connect/event\", locales = {" + locales + "})")))
+                .containsExactly("error \"locales\" " + what);
+    }
+
+    @Test
     void aLanguageWithoutAFileIsAnError() {
         assertThat(said(compile(FRENCH)))
                 .containsExactly("error there is no translation of \"acme/codes\" to fr; looked for: "
                         + file("acme/codes_fr.csv")
                         + " (from -Aconnectstatus.tables); status-tables/acme/codes_fr.csv in the class output (the"
                         + " project's resources), on the source path, in folders on the class path, and on the"
-                        + " processor path, where jars of tables belong; add the file, or set \"locales\" to the"
+                        + " processor path, where jars of tables belong; begin it with \"translation new\", or set \"locales\" to the"
                         + " languages that there are");
     }
 
     @Test
-    void whatIsMissingOrStaleIsOneWarningAndEnglish() {
+    void whatIsMissingIsOneWarningAndWhatIsStaleAnotherAtItsRow() {
         Compilation compilation = french("ONE,one,un", "TWO,two {a} for {b},deux {a}", "THREE,three {brace},")
                 .compile(FRENCH);
 
         assertThat(said(compilation))
-                .containsExactly("warning " + file("acme/codes_fr.csv")
-                        + ":1:1: 2 messages are missing (THREE, FOUR) and 1 message is stale (TWO); English is used for"
-                        + " them" + REFRESH);
+                .containsExactly(
+                        "warning " + file("acme/codes_fr.csv")
+                                + ":1:1: translations are missing: 2 to fr (THREE, FOUR); English is used for them"
+                                + REFRESH,
+                        "warning " + file("acme/codes_fr.csv")
+                                + ":3:1: 1 translation to fr is stale, since the English text has changed (TWO on line"
+                                + " 3); English is used for it" + REFRESH_STALE);
         GeneratedApi api = GeneratedClasses.of(compilation).api("Codes");
         assertThat(api.values())
                 .extracting(status -> status.message(Locale.FRENCH))
@@ -248,12 +305,15 @@ class TranslationsTest {
     }
 
     @Test
-    void everyTableAndEveryLanguageHasItsOwnWarning() {
-        french("ONE,one,un").translation("acme/codes_de.csv", "ONE,one,eins");
+    void everyTableHasOneWarningForAllItsLanguages() {
+        french("ONE,one,un")
+                .translation("acme/codes_de.csv", "ONE,one,eins")
+                .translation("acme/codes_es.csv", "ONE,one,uno", "FOUR,four,cuatro");
         tables.write("acme/more.csv", "code,name,message", "1,UNO,uno", "2,DUE,due")
-                .write("acme/more_fr.csv", "name,source,message", "UNO,uno,un")
-                .write("acme/more_de.csv", "name,source,message", "UNO,uno,eins");
-        String locales = "locales = {\"fr\", \"de\"}";
+                .write("acme/more_fr.csv", "name,source,message", "UNO,uno,un", "DUE,due,deux")
+                .write("acme/more_de.csv", "name,source,message", "UNO,uno,eins")
+                .write("acme/more_es.csv", "name,source,message", "UNO,uno,uno", "DUE,due,dos");
+        String locales = "locales = {\"fr\", \"de\", \"es\"}";
 
         List<String> said = Project.annotated(
                         "@StatusTable(value = \"acme/codes\", " + locales + ")",
@@ -265,14 +325,13 @@ class TranslationsTest {
                 .map(warning -> warning.getMessage(Locale.ROOT))
                 .toList();
 
-        String three = ":1:1: 3 messages are missing (TWO, THREE, FOUR); English is used for them" + REFRESH;
-        String one = ":1:1: 1 message is missing (DUE); English is used for it" + REFRESH;
         assertThat(said)
                 .containsExactly(
-                        file("acme/codes_fr.csv") + three,
-                        file("acme/codes_de.csv") + three,
-                        file("acme/more_fr.csv") + one,
-                        file("acme/more_de.csv") + one);
+                        file("acme/codes.csv")
+                                + ": translations are missing: 3 to fr, de (TWO, THREE, FOUR), 2 to es (TWO, THREE);"
+                                + " English is used for them" + REFRESH,
+                        file("acme/more_de.csv")
+                                + ":1:1: translations are missing: 1 to de (DUE); English is used for them" + REFRESH);
     }
 
     @Test
@@ -281,7 +340,8 @@ class TranslationsTest {
 
         assertThat(said(french("ONE,one,un").compile(FRENCH, option)))
                 .containsExactly("error " + file("acme/codes_fr.csv")
-                        + ":1:1: 3 messages are missing (TWO, THREE, FOUR); English is used for them" + REFRESH);
+                        + ":1:1: translations are missing: 3 to fr (TWO, THREE, FOUR); English is used for them"
+                        + REFRESH);
         assertThat(Refusal.of(Project.annotated(FRENCH).withTables(tables).withOptions(option))
                         .written())
                 .isEmpty();
@@ -296,6 +356,24 @@ class TranslationsTest {
                 .isEqualTo("four");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'missing=ignore,stale=error', error :3:1",
+        "'stale=ignore,missing=error', error :1:1",
+        "'stale=ignore',               warning :1:1",
+        "'missing=ignore',             warning :3:1",
+        "'missing=ignore,stale=ignore',",
+    })
+    void anOptionTellsMissingFromStale(String option, @Nullable String said) {
+        Compilation compilation =
+                french("ONE,one,un", "TWO,zwei,deux").compile(FRENCH, "-Aconnectstatus.translations=" + option);
+
+        assertThat(said(compilation).stream()
+                        .map(line -> line.replaceAll(" .*?(:\\d+:\\d+): .*", " $1"))
+                        .toList())
+                .isEqualTo(said == null ? List.of() : List.of(said));
+    }
+
     @Test
     void noOptionSilencesErrors() {
         assertThat(said(french("ONES,one,un").compile(FRENCH, "-Aconnectstatus.translations=ignore")))
@@ -303,12 +381,25 @@ class TranslationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=warning", "=", ""})
+    @ValueSource(
+            strings = {
+                "=warning",
+                "=",
+                "",
+                "=missing",
+                "=missing=",
+                "=missing=warning",
+                "=lost=error",
+                "=missing=warn,missing=error",
+                "=warn,stale=error",
+                "=missing=warn,"
+            })
     void anUnknownValueOfTheOptionIsAnError(String value) {
         assertThat(said(french("ONE,one,un").compile(FRENCH, "-Aconnectstatus.translations" + value)))
                 .first()
-                .isEqualTo("error -Aconnectstatus.translations=" + value.replace("=", "")
-                        + " is unknown; set it to one of warn, error, ignore");
+                .isEqualTo("error -Aconnectstatus.translations=" + value.replaceFirst("=", "")
+                        + " is unknown; set it to one of warn, error, ignore, or to two of them apart, like"
+                        + " missing=ignore,stale=error");
     }
 
     @Test
@@ -367,8 +458,8 @@ class TranslationsTest {
 
         assertThat(said(compilation))
                 .containsExactly("warning " + file("webex-connect/event_de.csv")
-                        + ":1:1: 1 message is stale (INVALID_JSON); status-tables/webex-connect/event_de.csv is used for"
-                        + " it" + REFRESH);
+                        + ":2:1: 1 translation to de is stale, since the English text has changed (INVALID_JSON on line"
+                        + " 2); status-tables/webex-connect/event_de.csv is used for it" + REFRESH_STALE);
         assertThat(GeneratedClasses.of(compilation)
                         .api("Event")
                         .value("INVALID_JSON")
@@ -389,7 +480,8 @@ class TranslationsTest {
         assertThat(said(compilation))
                 .singleElement()
                 .asString()
-                .startsWith("warning " + file("webex-connect/event_nl.csv") + ":1:1: 7 messages are missing (");
+                .startsWith(
+                        "warning " + file("webex-connect/event_nl.csv") + ":1:1: translations are missing: 7 to nl (");
         GeneratedApi api = GeneratedClasses.of(compilation).api("Event");
         assertThat(api.value("QUEUED").message(Locale.forLanguageTag("nl-BE"))).isEqualTo("In de wachtrij");
         assertThat(api.value("QUEUED").message(Locale.GERMAN)).isEqualTo("In Warteschlange");
@@ -420,8 +512,8 @@ class TranslationsTest {
 
         assertThat(said(compilation))
                 .containsExactly("warning " + file("acme/more.csv")
-                        + ":1:1: there is no translation to de: 1 message is stale (QUEUED); English is used for it;"
-                        + " run \"translation new de\" on its folder, and translate what is blank in the new file");
+                        + ":1:1: translations are missing: 1 to de (QUEUED); English is used for them; run \"translation"
+                        + " new\" for de on their folder or id, and translate what is blank");
         assertThat(GeneratedClasses.of(compilation).api("Event").value("QUEUED").message(Locale.GERMAN))
                 .isEqualTo("Waiting");
     }
@@ -438,9 +530,9 @@ class TranslationsTest {
 
         assertThat(maven.compile("--class-path", DiskProject.classPath(classes)))
                 .satisfiesExactly(
-                        warning -> assertThat(warning)
-                                .contains("codes_de.csv:1:1: ")
-                                .contains(" stale (ONE);"),
-                        error -> assertThat(error).contains("codes_fr.csv:3:1: "));
+                        error -> assertThat(error).contains("codes_fr.csv:3:1: "),
+                        missing -> assertThat(missing).contains("codes_de.csv:1:1: "),
+                        stale ->
+                                assertThat(stale).contains("codes_de.csv:2:1: ").contains(" stale, since"));
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocaleName(Locale locale) {
 
+    /** English, the language of the tables, which is there without a translation. */
+    public static final LocaleName ENGLISH = new LocaleName(Locale.ENGLISH);
+
     private static final ResourceBundle.Control BUNDLES =
             ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -61,7 +61,9 @@ public final class Translations {
                     current = layer.translation().file();
                     break;
                 }
-                passedOver.add(layer);
+                if (layer.isOfTableOf(status)) {
+                    passedOver.add(layer);
+                }
             }
             missing.add(status, passedOver, current);
         }
@@ -73,7 +75,7 @@ public final class Translations {
 
         private record Group(String file, boolean isTranslation, String instead) {}
 
-        private record Statuses(List<String> missing, List<String> stale) {}
+        private record Statuses(List<String> missing, List<StaleTranslation> stale) {}
 
         private final LocaleName locale;
         private final Map<Group, Statuses> groups = new LinkedHashMap<>();
@@ -85,32 +87,26 @@ public final class Translations {
         /**
          * Adds a status, if there is anything missing or stale.
          *
-         * @param passedOver the translations above the one that is used, none of which is current
+         * @param passedOver the translations that should have it, and have no current translation of it
          * @param current the file with the translation that is used; null if there is none
          */
         void add(StatusRow status, List<Layer> passedOver, @Nullable String current) {
             String instead = current == null ? ENGLISH : current;
-            String first = null;
             boolean stale = false;
-            boolean wasTranslated = false;
             for (Layer layer : passedOver) {
-                boolean translated = layer.rows().containsKey(status.name());
-                wasTranslated |= translated;
-                if (layer.isOfTableOf(status)) {
-                    String file = layer.translation().file();
-                    first = first == null ? file : first;
-                    if (translated) {
-                        of(new Group(file, true, instead)).stale().add(status.name());
-                        stale = true;
-                    }
+                TranslationRow row = layer.rows().get(status.name());
+                if (row != null) {
+                    of(new Group(layer.translation().file(), true, instead))
+                            .stale()
+                            .add(new StaleTranslation(status.name(), row.location()));
+                    stale = true;
                 }
             }
             if (current == null && !stale) {
-                Statuses statuses = of(
-                        first == null
-                                ? new Group(status.location().file(), false, instead)
-                                : new Group(first, true, instead));
-                (wasTranslated ? statuses.stale() : statuses.missing()).add(status.name());
+                Group group = passedOver.isEmpty()
+                        ? new Group(status.location().file(), false, instead)
+                        : new Group(passedOver.get(0).translation().file(), true, instead);
+                of(group).missing().add(status.name());
             }
         }
 

@@ -40,7 +40,7 @@ public record TranslationImpact(String locale, List<String> missing, List<String
         return new TranslationImpact(
                 translation.locale().toString(),
                 added(old, now, MissingTranslations::missing),
-                added(old, now, MissingTranslations::stale));
+                added(old, now, MissingTranslations::staleNames));
     }
 
     private static List<MissingTranslations> missingIn(Table table, Translation translation) {

@@ -12,17 +12,21 @@ import io.github.connectstatus.tables.Overlays;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Severity;
 import io.github.connectstatus.tables.csv.SourceFile;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
+
+    private static final Optional<Severity> WARN = Optional.of(Severity.WARNING);
 
     private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
@@ -70,8 +74,8 @@ class TranslationsTest {
     }
 
     private static List<String> missing(LocalizedTable table) {
-        return table.missingTranslations().stream()
-                .map(gap -> gap.problem(Severity.WARNING).toString())
+        return TranslationProblems.of(table.table(), List.of(table), WARN, WARN).stream()
+                .map(Problem::toString)
                 .toList();
     }
 
@@ -95,12 +99,15 @@ class TranslationsTest {
                         new Location("base_fr.csv", 1, 1),
                         true,
                         List.of("ONE", "THREE"),
-                        List.of("TWO"),
+                        List.of(new StaleTranslation("TWO", new Location("base_fr.csv", 3, 1))),
                         "English"));
         assertThat(missing(french))
-                .containsExactly("base_fr.csv:1:1: 2 messages are missing (ONE, THREE) and 1 message is stale (TWO);"
-                        + " English is used for them; run \"translation refresh\" on its folder,"
-                        + " and translate what is blank or marked in the file");
+                .containsExactly(
+                        "base_fr.csv:1:1: translations are missing: 2 to fr (ONE, THREE); English is used for them; run"
+                                + " \"translation refresh\" on their folder or id, and translate what is blank",
+                        "base_fr.csv:3:1: 1 translation to fr is stale, since the English text has changed (TWO on line"
+                                + " 3); English is used for it; run \"translation refresh\" on its folder or id, and"
+                                + " translate what it marks");
     }
 
     @Test
@@ -110,7 +117,7 @@ class TranslationsTest {
         LocalizedTable french = merge(template, translation("base_fr.csv", plain, "ONE,one {x},un {"));
         assertThat(french.messages()).isEmpty();
         assertThat(french.missingTranslations())
-                .extracting(MissingTranslations::stale)
+                .extracting(MissingTranslations::staleNames)
                 .containsExactly(List.of("ONE"));
     }
 
@@ -140,20 +147,19 @@ class TranslationsTest {
     void withoutAFileTheGapIsTheTables() {
         assertThat(missing(merge(BASE)))
                 .containsExactly(
-                        "base.csv:1:1: there is no translation to fr: 3 messages are missing (ONE, TWO, THREE);"
-                                + " English is used for them; run \"translation new fr\" on its folder,"
-                                + " and translate what is blank in the new file");
+                        "base.csv:1:1: translations are missing: 3 to fr (ONE, TWO, THREE); English is used for them; run"
+                                + " \"translation new\" for fr on their folder or id, and translate what is blank");
     }
 
     @Test
-    void allNamesAreToldHoweverMany() {
+    void theFirstNamesAreToldOfMany() {
         String[] rows = IntStream.rangeClosed(1, 8)
                 .mapToObj(i -> i + ",A" + i + ",a" + i + ",")
                 .toArray(String[]::new);
         assertThat(missing(merge(table("many", rows))))
                 .singleElement()
                 .asString()
-                .contains(": 8 messages are missing (A1, A2, A3, A4, A5, A6, A7, A8); ");
+                .contains(": translations are missing: 8 to fr (A1, A2, A3, A4, A5 and 3 more); ");
     }
 
     @Test
@@ -180,7 +186,9 @@ class TranslationsTest {
         assertThat(missing(french))
                 .singleElement()
                 .asString()
-                .startsWith("own.csv:1:1: 1 message is stale (ONE); base_fr.csv is used for it; ");
+                .startsWith(
+                        "own.csv:2:1: 1 translation to fr is stale, since the English text has changed (ONE on line 2);"
+                                + " base_fr.csv is used for it; ");
     }
 
     @Test
@@ -195,18 +203,17 @@ class TranslationsTest {
     }
 
     @Test
-    void whatAnOverlayAddsIsMissingThereAndWhatItChangesIsStaleThere() {
+    void whatAnOverlayAddsOrChangesIsMissingThere() {
         MergedTable merged = with("code,name,message", "10,ONE,uno", "4,FOUR,four");
 
         assertThat(missing(merge(merged.table(), BELOW)))
                 .singleElement()
                 .asString()
-                .startsWith("own.csv:1:1: there is no translation to fr: 1 message is missing (FOUR) and 1 message is"
-                        + " stale (ONE); English is used for them; ");
+                .startsWith("own.csv:1:1: translations are missing: 2 to fr (ONE, FOUR); English is used for them; ");
         assertThat(missing(merge(merged.table(), BELOW, above(merged, "FOUR,four,quatre"))))
                 .singleElement()
                 .asString()
-                .startsWith("own_fr.csv:1:1: 1 message is stale (ONE); English is used for it; ");
+                .startsWith("own_fr.csv:1:1: translations are missing: 1 to fr (ONE); English is used for them; ");
     }
 
     @Test
@@ -268,17 +275,66 @@ class TranslationsTest {
 
     private static String names(MissingTranslations gap) {
         return gap.missing().stream().map(name -> " -" + name).collect(Collectors.joining())
-                + gap.stale().stream().map(name -> " ~" + name).collect(Collectors.joining());
+                + gap.staleNames().stream().map(name -> " ~" + name).collect(Collectors.joining());
     }
 
     @Test
-    void theSeverityIsTheUsers() {
-        assertThat(Arrays.stream(Severity.values())
-                        .map(severity -> merge(BASE)
-                                .missingTranslations()
-                                .get(0)
-                                .problem(severity)
-                                .severity()))
-                .containsExactly(Severity.values());
+    void missingAndStaleOnesMatterAsTheUserSays() {
+        LocalizedTable french = merge(BASE, translation("base_fr.csv", BASE, "ONE,one,", "TWO,two {y},deux {y}"));
+        for (Severity severity : Severity.values()) {
+            assertThat(TranslationProblems.of(BASE, List.of(french), Optional.of(severity), Optional.empty()))
+                    .singleElement()
+                    .matches(problem -> problem.severity() == severity)
+                    .matches(problem -> problem.message().contains("missing"));
+            assertThat(TranslationProblems.of(BASE, List.of(french), Optional.empty(), Optional.of(severity)))
+                    .singleElement()
+                    .matches(problem -> problem.severity() == severity)
+                    .matches(problem -> problem.message().contains("stale"));
+        }
+        assertThat(TranslationProblems.of(BASE, List.of(french), Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void languagesThatLackTheSameAreNamedTogether() {
+        LocalizedTable french = merge(BASE, translation("base_fr.csv", BASE, "ONE,one,un"));
+        LocaleName german = LocaleName.parse("de").value().orElseThrow();
+        LocaleName dutch = LocaleName.parse("nl").value().orElseThrow();
+        LocalizedTable inGerman = new LocalizedTable(
+                BASE,
+                german,
+                Map.of(),
+                List.of(new MissingTranslations(
+                        german, Location.of("base_de.csv"), true, List.of("TWO", "THREE"), List.of(), "English")));
+        LocalizedTable inDutch = Translations.merge(BASE, dutch, List.of());
+
+        assertThat(TranslationProblems.of(BASE, List.of(french, inGerman, inDutch), WARN, WARN))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "base.csv: translations are missing: 2 to fr, de (TWO, THREE), 3 to nl (ONE, TWO, THREE);"
+                                + " English is used for them; run \"translation new\" for nl and \"translation refresh\" on their"
+                                + " folder or id, and translate what is blank");
+    }
+
+    @Test
+    void whatAnOverlayMakesStaleIsToldOnceForAllLanguages() {
+        List<LocalizedTable> languages = Stream.of("fr", "de")
+                .map(name -> LocaleName.parse(name).value().orElseThrow())
+                .map(locale -> new LocalizedTable(
+                        BASE,
+                        locale,
+                        Map.of(),
+                        List.of(new MissingTranslations(
+                                locale,
+                                new Location("own.csv", 1, 1),
+                                false,
+                                List.of(),
+                                List.of(new StaleTranslation("ONE", new Location("own.csv", 2, 1))),
+                                "English"))))
+                .toList();
+        assertThat(TranslationProblems.of(BASE, languages, WARN, WARN))
+                .extracting(Problem::toString)
+                .containsExactly("own.csv:1:1: translations are stale: 1 to fr, de (ONE); English is used for them; run"
+                        + " \"translation new\" for de, fr on their folder or id, and translate what is blank");
     }
 }
