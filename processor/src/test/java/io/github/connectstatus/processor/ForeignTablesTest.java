@@ -88,7 +88,7 @@ class ForeignTablesTest {
         assertThat(odd.value("BACKSLASH").message()).isEqualTo("C:\\temp\\new $S $L %s %n");
         assertThat(odd.value("COMMENT_END").description()).isEqualTo("*/");
         assertThat(odd.value("UNICODE_ESCAPE").message()).isEqualTo("\\" + "u0041 is no A");
-        assertThat(odd.value("SPACES").message()).isEqualTo(" two  spaces and a tab\t");
+        assertThat(odd.value("SPACES").message()).isEqualTo("two  spaces and a\ttab");
         assertThat(odd.value("LINES").message()).isEqualTo("first line\nsecond line");
         assertThat(odd.values())
                 .allSatisfy(status -> assertThat(status.message(Locale.ROOT)).isEqualTo(status.message()));

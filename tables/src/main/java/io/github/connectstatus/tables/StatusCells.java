@@ -16,7 +16,9 @@ import io.github.connectstatus.tables.csv.PlainText;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,13 @@ record StatusCells(
         @Nullable String message,
         @Nullable StatusRow status) {
 
+    private static final String RANGE =
+            ", from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", in the digits 0 to 9";
+
+    /** What stands in a column of yes and no, which this one is not. */
+    private static final Set<String> ANSWERS =
+            Set.of("yes", "no", "true", "false", "y", "n", "x", "1", "0", "ja", "nein", "deprecated");
+
     static StatusCells parse(Row row, List<Problem> problems) {
         int before = problems.size();
         Integer code = code(row.find(CODE), problems);
@@ -44,7 +53,7 @@ record StatusCells(
         String description = text(row.find(DESCRIPTION), problems);
         Template template = template(row.findWritten(TEMPLATE), message, problems);
         Outcome outcome = Outcomes.parse(row.findWritten(OUTCOME), problems);
-        String deprecated = text(row.findWritten(DEPRECATED), problems);
+        String deprecated = reason(row.findWritten(DEPRECATED), problems);
         if (code == null || message == null || problems.size() > before) {
             return new StatusCells(row, code, name, message, null);
         }
@@ -65,18 +74,18 @@ record StatusCells(
         if (cell == null) {
             return null;
         }
-        try {
-            if (isInteger(cell.text())) {
-                return Integer.valueOf(cell.text());
-            }
-        } catch (NumberFormatException beyondTheRange) {
-            // The error below names the range.
+        if (!isInteger(cell.text())) {
+            problems.add(cell.error(
+                    cell.isBlank() ? "the code is blank" : "the code " + cell.quoted() + " is not an integer",
+                    "write the number that the API answers with" + RANGE));
+            return null;
         }
-        problems.add(cell.error(
-                cell.isBlank() ? "the code is blank" : "the code " + cell.quoted() + " is not an integer",
-                "write the number that the API answers with, from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE
-                        + ", in the digits 0 to 9"));
-        return null;
+        try {
+            return Integer.valueOf(cell.text());
+        } catch (NumberFormatException beyondTheRange) {
+            problems.add(cell.error("the code " + cell.quoted() + " is beyond 32 bits", "write an integer" + RANGE));
+            return null;
+        }
     }
 
     /** Stricter than {@link Integer#parseInt}, which takes the digits of any script and a plus sign. */
@@ -128,6 +137,16 @@ record StatusCells(
 
     static @Nullable String text(@Nullable Cell cell, List<Problem> problems) {
         return cell == null ? null : PlainText.parse(cell, problems);
+    }
+
+    private static @Nullable String reason(@Nullable Cell cell, List<Problem> problems) {
+        if (cell != null && ANSWERS.contains(cell.text().toLowerCase(Locale.ROOT))) {
+            problems.add(cell.error(
+                    cell.quoted() + " says not why the status is deprecated",
+                    "write the reason, such as what takes its place; leave the cell blank if it is not deprecated"));
+            return null;
+        }
+        return text(cell, problems);
     }
 
     private static @Nullable Template template(@Nullable Cell cell, @Nullable String message, List<Problem> problems) {

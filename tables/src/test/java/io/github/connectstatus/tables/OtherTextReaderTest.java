@@ -67,12 +67,12 @@ class OtherTextReaderTest {
 
     @Test
     void aTextIsKeptLetterForLetterButForDoubledBraces() {
-        assertThat(texts("name,text\nSENT,\" {{id}} \"\"a\"\"  \"\n")
+        assertThat(texts("name,text\nSENT,\"{{id}}  \"\"a\"\"\"\n")
                         .get(0)
                         .text()
                         .text()
                         .literals())
-                .containsExactly(" {id} \"a\"  ");
+                .containsExactly("{id}  \"a\"");
     }
 
     @Test

@@ -86,7 +86,7 @@ class TableIndexReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"webex-connect/messaging", "messaging.csv", "../a", " messaging"})
+    @ValueSource(strings = {"webex-connect/messaging", "messaging.csv", "../a", "a messaging"})
     void aTableIsTheNameOfAFile(String table) {
         assertThat(problems("table,title\n" + table + ",A\n"))
                 .containsExactly("index.csv:2:1: \"" + table + "\" is not the name of a table;"

@@ -92,11 +92,11 @@ class TableReaderTest {
 
         @Test
         void keepsTextsLetterForLetter() {
-            assertThat(table("code,message,description\n1,\" a \"\"b\"\"\r\nc \", d \n")
+            assertThat(table("code,message,description\n1,\"a  \"\"b\"\"\r\n c\",d  e\n")
                             .rows()
                             .get(0))
                     .extracting(StatusRow::message, StatusRow::description)
-                    .containsExactly(" a \"b\"\r\nc ", " d ");
+                    .containsExactly("a  \"b\"\r\n c", "d  e");
         }
 
         @Test
@@ -175,8 +175,8 @@ class TableReaderTest {
                     .containsExactly(
                             "codes.csv:1:14: unknown column \"descripton\"; the nearest known column is"
                                     + " \"description\"; rename the column, or remove it",
-                            "codes.csv:1:25: unknown column \"Name\"; the nearest known column is \"name\";"
-                                    + " rename the column, or remove it");
+                            "codes.csv:1:25: names of columns are written in small letters, without spaces around them;"
+                                    + " write name");
         }
 
         @Test
@@ -219,8 +219,7 @@ class TableReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {"x", "7000.0", "7e3", "+7", " 7", "7 ", "-", "٧", "７", "2147483648", "12345678901234567890"})
+        @ValueSource(strings = {"x", "7000.0", "7e3", "+7", "7 0", "-", "٧", "７"})
         void isAnInteger(String code) {
             assertThat(problems("message,code\nA," + code + "\n"))
                     .singleElement()
@@ -233,7 +232,7 @@ class TableReaderTest {
     class AName {
 
         @ParameterizedTest
-        @ValueSource(strings = {"Queued", "queued", "A__B", "A_", "_A", "1A", "A-B", " A", "ÉTAT", "A.B"})
+        @ValueSource(strings = {"Queued", "queued", "A__B", "A_", "_A", "1A", "A-B", "A B", "ÉTAT", "A.B"})
         void isInUpperSnakeCase(String name) {
             assertThat(problems("code,message,name\n1,A," + name + "\n"))
                     .containsExactly(
@@ -411,7 +410,7 @@ class TableReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {" \"a\"", "a \"b\" c"})
+        @ValueSource(strings = {"a\"b\"", "a \"b\" c"})
         void isNotInsideAnUnquotedCell(String message) {
             assertThat(problems("code,message\n7," + message + "\n"))
                     .containsExactly("codes.csv:2:3: the cell contains a quote, but does not start with one;"
@@ -423,15 +422,14 @@ class TableReaderTest {
     class AByteThatIsNotUtf8 {
 
         @Test
-        void isOneProblemPerLine() {
+        void isOneProblemForTheFile() {
             byte[] content = "code,message\n1,é è\n2,plain\nx,dépassé\n".getBytes(ISO_8859_1);
             assertThat(problems(content))
                     .satisfiesExactly(
                             first -> assertThat(first)
-                                    .isEqualTo("codes.csv:2:3: the byte 0xE9 is not UTF-8;"
+                                    .isEqualTo("codes.csv:2:3: the byte 0xE9 is not UTF-8; likewise on line 4;"
                                             + " save the file with the encoding UTF-8"),
-                            code -> assertThat(code).startsWith("codes.csv:4:1: the code"),
-                            second -> assertThat(second).startsWith("codes.csv:4:4: the byte 0xE9 is not UTF-8"));
+                            code -> assertThat(code).startsWith("codes.csv:4:1: the code"));
         }
 
         @Test

@@ -23,6 +23,16 @@ public final class Cell {
         return source.location(offset);
     }
 
+    /** Returns whether the cell starts, as it is written, with a character. */
+    boolean startsWith(char c) {
+        return source.startsWith(c, offset);
+    }
+
+    /** Returns this without the white space at its ends. */
+    Cell stripped() {
+        return new Cell(source, offset, Spaces.strip(text));
+    }
+
     /** Returns whether the text is empty or only white space. */
     public boolean isBlank() {
         return text.isBlank();

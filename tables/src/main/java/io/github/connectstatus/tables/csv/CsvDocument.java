@@ -21,7 +21,7 @@ public record CsvDocument(Location start, List<Row> rows, List<Problem> problems
     public static CsvDocument read(SourceFile file, Columns columns) {
         SourceText source = SourceText.decode(file);
         List<Problem> problems = new ArrayList<>(source.problems());
-        List<CsvRecord> records = CsvParser.parse(source);
+        List<CsvRecord> records = RecordReader.read(source, columns, problems);
         if (records.isEmpty()) {
             Location start = new Location(file.name(), 1, 1);
             problems.add(Problem.error(

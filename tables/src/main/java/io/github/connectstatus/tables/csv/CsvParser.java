@@ -16,6 +16,7 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
 
     private final SourceText source;
     private final String text;
+    private final Separator separator;
 
     /** The part of the text that is being parsed starts here. */
     private int start;
@@ -29,14 +30,15 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
     private @Nullable Problem mistake;
     private boolean blankLine;
 
-    private CsvParser(SourceText source) {
+    private CsvParser(SourceText source, Separator separator) {
         this.source = source;
+        this.separator = separator;
         this.text = source.text();
     }
 
     /** Returns the records of a text, blank lines left out. A mistake in one does not end the parsing. */
-    static List<CsvRecord> parse(SourceText source) {
-        CsvParser parser = new CsvParser(source);
+    static List<CsvRecord> parse(SourceText source, Separator separator) {
+        CsvParser parser = new CsvParser(source, separator);
         List<CsvRecord> records = new ArrayList<>();
         while (parser.start < parser.text.length()) {
             parser.parseUpToMistake(records);
@@ -47,6 +49,7 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
     /** Parses the rest of the text up to its end or to a record with text behind a closing quote, where FastCSV stops. */
     private void parseUpToMistake(List<CsvRecord> records) {
         CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator.character())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(this, text.substring(start));
@@ -147,6 +150,9 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
     }
 
     private static Problem openedTooLate(Cell cell) {
+        if (Spaces.strip(cell.text()).startsWith("\"")) {
+            return cell.error("a space stands before the quote that opens this cell", "remove the space");
+        }
         return cell.error(
                 "the cell contains a quote, but does not start with one",
                 "put the whole cell in quotes, and write each quote inside it twice");

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +23,37 @@ final class Header {
         this.file = file;
         this.cells = cells;
         List<String> known = columns.known();
+        List<String> meant = new ArrayList<>();
+        Slips spelling = new Slips();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            if (positions.putIfAbsent(cell.text(), i) != null && !cell.isBlank()) {
+            String name = cell.text();
+            if (!known.contains(name) && known.contains(folded(name))) {
+                name = folded(name);
+                meant.add(name);
+                spelling.add(cell.location());
+            }
+            if (positions.putIfAbsent(name, i) != null && !cell.isBlank()) {
                 problems.add(repeated(cell));
             }
-            if (!known.contains(cell.text())) {
+            if (!known.contains(name)) {
                 problems.add(cell.isBlank() ? unnamed(cell, known) : unknown(cell, known));
             }
         }
+        spelling.problem(
+                        "names of columns are written in small letters, without spaces around them",
+                        "write " + String.join(", ", meant))
+                .ifPresent(problems::add);
         for (String column : columns.required()) {
             if (!positions.containsKey(column)) {
                 problems.add(missing(column));
             }
         }
+    }
+
+    /** Returns the name that is meant, but for capitals and for spaces around it. */
+    private static String folded(String name) {
+        return Spaces.strip(name).toLowerCase(Locale.ROOT);
     }
 
     /** Returns the name of the file. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.ArrayList;
@@ -31,12 +32,26 @@ final class SourceText {
     /** Decodes a file. Bytes that are not UTF-8 are replaced, so that the rest can be checked all the same. */
     static SourceText decode(SourceFile file) {
         byte[] content = file.content();
+        Charset utf16 = Utf16.of(content);
+        if (utf16 != null) {
+            return decodeUtf16(file.name(), content, utf16);
+        }
         String decoded = new String(content, UTF_8);
         int start = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         if (decoded.indexOf(REPLACEMENT) < 0) {
             return new SourceText(file.name(), decoded.substring(start));
         }
         return decodeReporting(file.name(), content, start);
+    }
+
+    private static SourceText decodeUtf16(String file, byte[] content, Charset utf16) {
+        String decoded = new String(content, utf16);
+        SourceText source = new SourceText(file, decoded.substring(decoded.charAt(0) == BYTE_ORDER_MARK ? 1 : 0));
+        source.problems.add(Problem.error(
+                new Location(file, 1, 1),
+                "the file is in UTF-16",
+                "save it with the encoding UTF-8; Excel calls that \"CSV UTF-8\", and its \"Unicode Text\" is UTF-16"));
+        return source;
     }
 
     /** Decodes a text that has replacement characters: those that stand in the file, or those of bytes that are not UTF-8. */
@@ -60,19 +75,17 @@ final class SourceText {
     /** A byte that is not UTF-8, and its offset in the text. */
     private record BadByte(int offset, byte value) {}
 
-    /** Reports the first bad byte of each line. */
+    /** Reports the bytes as one problem, since the file was saved in one encoding. */
     private void report(List<BadByte> badBytes) {
-        int lastLine = 0;
-        for (BadByte bad : badBytes) {
-            Location at = location(bad.offset);
-            if (at.line() > lastLine) {
-                problems.add(Problem.error(
-                        at,
-                        "the byte 0x%02X is not UTF-8".formatted(bad.value),
-                        "save the file with the encoding UTF-8"));
-                lastLine = at.line();
-            }
+        if (badBytes.isEmpty()) {
+            return;
         }
+        Slips slips = new Slips();
+        badBytes.forEach(bad -> slips.add(location(bad.offset)));
+        slips.problem(
+                        "the byte 0x%02X is not UTF-8".formatted(badBytes.get(0).value),
+                        "save the file with the encoding UTF-8")
+                .ifPresent(problems::add);
     }
 
     String file() {
@@ -83,7 +96,11 @@ final class SourceText {
         return text;
     }
 
-    /** Returns one problem for each line with bytes that are not UTF-8. */
+    boolean startsWith(char c, int offset) {
+        return offset < text.length() && text.charAt(offset) == c;
+    }
+
+    /** Returns what is wrong with the encoding. */
     List<Problem> problems() {
         return problems;
     }
@@ -96,6 +113,14 @@ final class SourceText {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new Location(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+    }
+
+    /** Returns a line, from 1, without its end; empty if it is blank. */
+    String line(int line) {
+        location(0);
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        return text.substring(start, end).stripTrailing();
     }
 
     /** Returns the offsets at which lines start. Lines end as they do for FastCSV: with LF, CR LF or CR. */

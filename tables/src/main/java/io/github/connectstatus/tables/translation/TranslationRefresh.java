@@ -84,7 +84,7 @@ public final class TranslationRefresh {
             refreshed.add(row == null ? untranslated(status) : refresh(status, row));
         }
         left.values().stream()
-                .filter(row -> row.isTranslated() || !ownNote(row).isEmpty())
+                .filter(row -> row.isTranslated() || !ownNote(row).isBlank())
                 .map(row -> row.withNote(note(GONE, row)))
                 .forEach(refreshed::add);
         return refreshed;
@@ -108,7 +108,7 @@ public final class TranslationRefresh {
     }
 
     private static String note(String first, TranslationRow row) {
-        return Stream.of(first, ownNote(row)).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return Stream.of(first, ownNote(row)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     /** Returns the notes that people wrote: all but the line that a refresh writes on top. */

@@ -22,7 +22,7 @@ class CsvDocumentTest {
     private record Content(String text, boolean quoted) {
 
         boolean mustBeQuoted() {
-            return text.isBlank() || text.codePoints().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+            return text.isBlank() || text.startsWith("#") || text.codePoints().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
         }
 
         String written() {
@@ -79,8 +79,8 @@ class CsvDocumentTest {
                 .list()
                 .ofMaxSize(6)
                 .map(parts -> String.join("", parts))
-                // split between CR and LF, a line end would be one for the file and two for this test
-                .filter(t -> !t.startsWith("\n") && !t.endsWith("\r"));
+                // white space at the ends is a problem
+                .filter(t -> t.equals(t.strip()));
         Arbitrary<Content> content =
                 text.flatMap(t -> Arbitraries.of(true, false).map(quoted -> new Content(t, quoted)));
         return content.list().ofSize(HEADER.size()).list().ofMaxSize(5);
