@@ -52,7 +52,8 @@ public final class OtherTexts {
     }
 
     /**
-     * Adds other texts to a table. What is said twice counts once.
+     * Adds other texts to a table. What is said twice counts once. Of the texts that overlays replaced, those stay that
+     * belong to no other status.
      *
      * @param table the table, its overlays merged into it
      * @param texts the texts of the table and its overlays, from the lowest to the highest
@@ -65,6 +66,7 @@ public final class OtherTexts {
         for (OtherTextRow text : texts) {
             all.add(text);
         }
+        all.keepReplaced();
         return Result.of(all.table()).with(all.problems);
     }
 
@@ -94,9 +96,28 @@ public final class OtherTexts {
             }
         }
         for (StatusRow status : table.rows()) {
+            if (!status.otherTexts().isEmpty()) {
+                codes.add(status.code());
+            }
+        }
+        for (StatusRow status : table.rows()) {
             if (codes.contains(status.code())) {
                 Template message = status.messageTemplate();
                 known(status, message).add(new Known(status, message, status.location()));
+            }
+        }
+    }
+
+    /** The texts that overlays replaced, unless another status has them by now. */
+    private void keepReplaced() {
+        for (StatusRow status : table.rows()) {
+            for (OtherText replaced : status.otherTexts()) {
+                List<Known> same = known(status, replaced.text());
+                if (same.isEmpty()) {
+                    same.add(new Known(status, replaced.text(), replaced.location()));
+                    added.computeIfAbsent(status.name(), name -> new ArrayList<>(1))
+                            .add(replaced);
+                }
             }
         }
     }
@@ -193,13 +214,10 @@ public final class OtherTexts {
     }
 
     private Table table() {
-        if (added.isEmpty()) {
-            return table;
-        }
         List<StatusRow> rows = new ArrayList<>(table.rows().size());
         for (StatusRow status : table.rows()) {
-            List<OtherText> texts = added.get(status.name());
-            rows.add(texts == null ? status : status.withOtherTexts(texts));
+            List<OtherText> texts = added.getOrDefault(status.name(), List.of());
+            rows.add(texts.equals(status.otherTexts()) ? status : status.withOtherTexts(texts));
         }
         return new Table(table.id(), table.file(), rows);
     }

@@ -103,8 +103,20 @@ final class OverlayMerge {
 
     private void change(String name, OverlayRow row) {
         if (isFirst(name, row)) {
-            put(row.over(Objects.requireNonNull(statuses.get(name))), row);
+            StatusRow before = Objects.requireNonNull(statuses.get(name));
+            put(withOldText(before, row.over(before)), row);
         }
+    }
+
+    /** Servers do not know that an overlay has another text for the status: what it was known by, it still is. */
+    private StatusRow withOldText(StatusRow before, StatusRow after) {
+        Template old = before.text();
+        if (after.hasText(old) || !after.placeholders().containsAll(old.placeholders())) {
+            return after;
+        }
+        List<OtherText> texts = new ArrayList<>(after.otherTexts());
+        texts.add(new OtherText(old, below.id(), before.location()));
+        return after.withOtherTexts(texts);
     }
 
     private void add(List<OverlayRow> added) {

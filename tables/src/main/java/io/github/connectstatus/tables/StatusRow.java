@@ -101,6 +101,16 @@ public record StatusRow(
         return Template.parse(message.replace("{", "{{").replace("}", "}}"));
     }
 
+    /** Returns the text by which the status is known first of all: the template, or the message if there is none. */
+    Template text() {
+        return template.isPresent() ? template.get() : messageTemplate();
+    }
+
+    /** Returns the placeholders of the template; none without one. */
+    List<String> placeholders() {
+        return template.isPresent() ? template.get().placeholders() : List.of();
+    }
+
     /** Returns whether a text is the message or the template, letter for letter. */
     boolean hasText(Template text) {
         return text.placeholders().isEmpty()

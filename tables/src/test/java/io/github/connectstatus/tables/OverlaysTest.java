@@ -72,6 +72,42 @@ class OverlaysTest {
         assertThat(merge().value()).contains(MergedTable.of(BASE));
     }
 
+    private static List<String> otherTexts(Table table, String name) {
+        Table complete = OtherTexts.add(table, List.of()).value().orElseThrow();
+        return complete.byName().get(name).otherTexts().stream()
+                .map(text -> text.text().toString())
+                .toList();
+    }
+
+    /** A server goes on to say what it said before. */
+    @Test
+    void aStatusIsStillKnownByTheTextThatAnOverlayReplaced() {
+        assertThat(otherTexts(more("name,message", "TITLE_MISSING,no title"), "TITLE_MISSING"))
+                .containsExactly("title missing");
+        assertThat(otherTexts(more("name,message,template", "INVALID_TYPE,no type xxx,no type {type}"), "INVALID_TYPE"))
+                .containsExactly("invalid type {type}");
+        assertThat(otherTexts(
+                        merged(
+                                overlay("a", "name,message", "TITLE_MISSING,no title"),
+                                overlay("b", "name,code", "TITLE_MISSING,7002")),
+                        "TITLE_MISSING"))
+                .containsExactly("title missing");
+    }
+
+    @Test
+    void aTextThatIsNowThatOfAnotherStatusIsNoLongerKnown() {
+        Table swapped = more("name,message", "TITLE_MISSING,text missing", "TEXT_MISSING,title missing");
+
+        assertThat(otherTexts(swapped, "TITLE_MISSING")).isEmpty();
+        assertThat(otherTexts(swapped, "TEXT_MISSING")).isEmpty();
+    }
+
+    @Test
+    void aTextWithValuesThatTheNewTemplateDoesNotHaveIsNoLongerKnown() {
+        assertThat(otherTexts(more("name,message,template", "INVALID_TYPE,no type,-"), "INVALID_TYPE"))
+                .isEmpty();
+    }
+
     @Test
     void newNamesAreAddedAtTheEndInTheOrderOfTheOverlays() {
         Table table = merged(
