@@ -37,9 +37,13 @@ public final class ShippedTables {
      */
     public static Result<TranslatedTables> read(String id, Path statusTables) {
         return read().flatMap(shipped -> {
-            List<FolderTable> tables = shipped.tables().stream()
-                    .filter(table -> table.table().id().equals(id))
-                    .toList();
+            List<FolderTable> tables = new ArrayList<>();
+            for (FolderTable table : shipped.tables()) {
+                if (table.table().id().equals(id)) {
+                    tables.add(table);
+                    table.entry().supplement().flatMap(shipped::table).ifPresent(tables::add);
+                }
+            }
             return tables.isEmpty()
                     ? Result.failed(unknown(id, shipped))
                     : withOwn(id, shipped, tables, statusTables.resolve(shipped.name()));

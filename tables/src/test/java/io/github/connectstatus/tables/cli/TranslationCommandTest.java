@@ -365,14 +365,15 @@ class TranslationCommandTest {
             Run run = runOn(EVENT, "new", "nl");
 
             assertThat(run.exitCode()).isZero();
-            assertThat(run.out()).startsWith("""
+            assertThat(run.out()).isEqualTo("""
                     project/resources/status-tables/webex-connect/event_nl.csv: new, with 8 messages to translate
-                    """).endsWith("""
+                    project/resources/status-tables/webex-connect/event-supplement_nl.csv: new, with 15 messages to translate
                     once it is translated, ask for it: @StatusTable(value = "webex-connect/event", locales = "+nl")
                     """);
             assertThat(Files.readString(own.resolve("event_nl.csv")))
                     .startsWith("name,source,message\n")
                     .hasLineCount(1 + 8);
+            assertThat(own.resolve("event-supplement_nl.csv")).exists();
             assertThat(runOn(EVENT, "new", "nl").out()).contains("event_nl.csv: exists already, and is not changed");
         }
 
