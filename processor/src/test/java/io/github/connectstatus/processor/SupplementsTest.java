@@ -208,6 +208,8 @@ class SupplementsTest {
                 .singleElement()
                 .extracting(warning -> warning.getMessage(Locale.ROOT))
                 .asString()
-                .startsWith(root + "/acme/more_de.csv:1:1: 1 message is stale (THREE); English is used for it; ");
+                .startsWith(
+                        root + "/acme/more_de.csv:2:1: 1 translation to de is stale, since the English text has changed"
+                                + " (THREE on line 2); English is used for it; ");
     }
 }

@@ -90,7 +90,7 @@ final class OverlayParser {
         if (cell == null) {
             return Optional.empty();
         }
-        String why = isEmptied(cell) ? null : StatusCells.text(cell, problems);
+        String why = isEmptied(cell) ? null : StatusCells.reason(cell, problems);
         return Optional.of(new Written<>(cell, Optional.ofNullable(why)));
     }
 

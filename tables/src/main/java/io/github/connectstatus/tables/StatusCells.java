@@ -139,7 +139,7 @@ record StatusCells(
         return cell == null ? null : PlainText.parse(cell, problems);
     }
 
-    private static @Nullable String reason(@Nullable Cell cell, List<Problem> problems) {
+    static @Nullable String reason(@Nullable Cell cell, List<Problem> problems) {
         if (cell != null && ANSWERS.contains(cell.text().toLowerCase(Locale.ROOT))) {
             problems.add(cell.error(
                     cell.quoted() + " says not why the status is deprecated",

@@ -242,7 +242,7 @@ class OverlayPropertiesTest {
 
     private static long told(LocalizedTable table, String name, boolean stale) {
         return table.missingTranslations().stream()
-                .filter(missing -> (stale ? missing.stale() : missing.missing()).contains(name))
+                .filter(missing -> (stale ? missing.staleNames() : missing.missing()).contains(name))
                 .count();
     }
 }

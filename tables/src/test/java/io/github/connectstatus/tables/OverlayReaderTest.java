@@ -92,8 +92,8 @@ class OverlayReaderTest {
 
     @Test
     void moreThanAHyphenIsAText() {
-        assertThat(written(row("name,description,deprecated\nSENT,--,- \n")))
-                .isEqualTo(Map.of("name", "SENT", "description", "--", "deprecated", Optional.of("- ")));
+        assertThat(written(row("name,description,deprecated\nSENT,--,-.\n")))
+                .isEqualTo(Map.of("name", "SENT", "description", "--", "deprecated", Optional.of("-.")));
     }
 
     @Test

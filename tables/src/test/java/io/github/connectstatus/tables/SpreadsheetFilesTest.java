@@ -37,6 +37,18 @@ class SpreadsheetFilesTest {
                 return TableReader.read("acme/codes", file).problems();
             }
         },
+        OVERLAY("name,code,message\nONE,1,one\nTWO,2,two\n") {
+            @Override
+            List<Problem> problems(SourceFile file) {
+                return OverlayReader.read("acme/more", file).problems();
+            }
+        },
+        OVERLAY_OF_CODES("code,message,outcome\n1,one,success\n2,two,accepted\n") {
+            @Override
+            List<Problem> problems(SourceFile file) {
+                return OverlayReader.read("acme/more", file).problems();
+            }
+        },
         TRANSLATION("name,source,message\nONE,one,un\nTWO,two,deux\n") {
             @Override
             List<Problem> problems(SourceFile file) {
@@ -252,7 +264,9 @@ class SpreadsheetFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"yes", "No", "TRUE", "false", "x", "1", "0", "y", "ja"})
     void deprecatedWantsTheReason(String answer) {
-        assertThat(Kind.STATUSES.said("code,message,deprecated\n1,one," + answer + "\n"))
+        String file = "code,message,deprecated\n1,one," + answer + "\n";
+        assertThat(Kind.OVERLAY.said(file)).isEqualTo(Kind.STATUSES.said(file));
+        assertThat(Kind.STATUSES.said(file))
                 .containsExactly(
                         "f.csv:2:7: \"" + answer + "\" says not why the status is deprecated; write the reason, such"
                                 + " as what takes its place; leave the cell blank if it is not deprecated");

@@ -17,4 +17,9 @@ public record Columns(List<String> required, List<String> optional) {
         known.addAll(optional);
         return known;
     }
+
+    /** Returns the columns that say what a row is about: the first that is required; where none is, either of the first two. */
+    List<String> keys() {
+        return required.isEmpty() ? optional.subList(0, Math.min(2, optional.size())) : required.subList(0, 1);
+    }
 }

@@ -129,21 +129,22 @@ final class RecordReader {
                 : record.cells().get(0).startsWith(COMMENT);
     }
 
-    /** Returns whether a record has all columns that a header must have. */
+    /** Returns whether a record is a header in which all columns are known: of those it takes no more to make sure. */
     private boolean isHeader(CsvRecord record) {
-        for (String column : columns.required()) {
-            if (record.cells().stream().noneMatch(cell -> cell.text().equals(column))) {
+        List<String> known = columns.known();
+        for (Cell cell : record.cells()) {
+            if (!known.contains(cell.text())) {
                 return false;
             }
         }
-        return true;
+        return record.mistake() == null;
     }
 
     /** Returns whether rows start with a cell that is no text, as a comment would be one. */
     private boolean startsWithKey(CsvRecord header) {
         return !header.cells().isEmpty()
-                && Spaces.strip(header.cells().get(0).text())
-                        .equalsIgnoreCase(columns.required().get(0));
+                && columns.keys()
+                        .contains(Spaces.strip(header.cells().get(0).text()).toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a record has the separators of another kind that a row needs, and the first of them before its own. */

@@ -61,9 +61,7 @@ public final class Translations {
                     current = layer.translation().file();
                     break;
                 }
-                if (layer.isOfTableOf(status)) {
-                    passedOver.add(layer);
-                }
+                passedOver.add(layer);
             }
             missing.add(status, passedOver, current);
         }
@@ -87,26 +85,38 @@ public final class Translations {
         /**
          * Adds a status, if there is anything missing or stale.
          *
-         * @param passedOver the translations that should have it, and have no current translation of it
+         * @param passedOver the translations above the one that is used, none of which is current
          * @param current the file with the translation that is used; null if there is none
          */
         void add(StatusRow status, List<Layer> passedOver, @Nullable String current) {
             String instead = current == null ? ENGLISH : current;
+            String first = null;
             boolean stale = false;
+            boolean wasTranslated = false;
             for (Layer layer : passedOver) {
                 TranslationRow row = layer.rows().get(status.name());
-                if (row != null) {
-                    of(new Group(layer.translation().file(), true, instead))
-                            .stale()
-                            .add(new StaleTranslation(status.name(), row.location()));
-                    stale = true;
+                wasTranslated |= row != null;
+                if (layer.isOfTableOf(status)) {
+                    String file = layer.translation().file();
+                    first = first == null ? file : first;
+                    if (row != null) {
+                        of(new Group(file, true, instead))
+                                .stale()
+                                .add(new StaleTranslation(status.name(), row.location()));
+                        stale = true;
+                    }
                 }
             }
-            if (current == null && !stale) {
-                Group group = passedOver.isEmpty()
-                        ? new Group(status.location().file(), false, instead)
-                        : new Group(passedOver.get(0).translation().file(), true, instead);
-                of(group).missing().add(status.name());
+            if (current != null || stale) {
+                return;
+            }
+            Group ofTable = new Group(status.location().file(), false, instead);
+            if (wasTranslated) {
+                of(ofTable).stale().add(new StaleTranslation(status.name(), status.location()));
+            } else {
+                of(first == null ? ofTable : new Group(first, true, instead))
+                        .missing()
+                        .add(status.name());
             }
         }
 

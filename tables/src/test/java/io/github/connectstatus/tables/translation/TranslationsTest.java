@@ -203,17 +203,18 @@ class TranslationsTest {
     }
 
     @Test
-    void whatAnOverlayAddsOrChangesIsMissingThere() {
+    void whatAnOverlayAddsIsMissingThereAndWhatItChangesIsStale() {
         MergedTable merged = with("code,name,message", "10,ONE,uno", "4,FOUR,four");
 
         assertThat(missing(merge(merged.table(), BELOW)))
-                .singleElement()
-                .asString()
-                .startsWith("own.csv:1:1: translations are missing: 2 to fr (ONE, FOUR); English is used for them; ");
+                .satisfiesExactly(
+                        missing -> assertThat(missing)
+                                .startsWith("own.csv:1:1: translations are missing: 1 to fr (FOUR); "),
+                        stale -> assertThat(stale).startsWith("own.csv:1:1: translations are stale: 1 to fr (ONE); "));
         assertThat(missing(merge(merged.table(), BELOW, above(merged, "FOUR,four,quatre"))))
                 .singleElement()
                 .asString()
-                .startsWith("own_fr.csv:1:1: translations are missing: 1 to fr (ONE); English is used for them; ");
+                .startsWith("own.csv:1:1: translations are stale: 1 to fr (ONE); English is used for them; ");
     }
 
     @Test
@@ -224,7 +225,7 @@ class TranslationsTest {
                         merged.table(), translation("base_fr.csv", BASE, "TWO,two {x},deux {x}", "THREE,three,trois"))))
                 .singleElement()
                 .asString()
-                .startsWith("own.csv:1:1: there is no translation to fr: 1 message is missing (ONE); ");
+                .startsWith("own.csv:1:1: translations are missing: 1 to fr (ONE); ");
     }
 
     @Test
@@ -258,7 +259,7 @@ class TranslationsTest {
         LocalizedTable french = merge(merged.table(), BELOW);
 
         assertThat(french.messages()).containsExactly(message("ONE", "un"), message("THREE", "trois"));
-        assertThat(missing(french)).singleElement().asString().contains(" 1 message is stale (TWO); ");
+        assertThat(missing(french)).singleElement().asString().contains(" translations are stale: 1 to fr (TWO); ");
     }
 
     @Test
