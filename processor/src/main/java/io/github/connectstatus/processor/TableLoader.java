@@ -79,7 +79,16 @@ final class TableLoader {
         if (merged.isPresent()) {
             merged = reporter.reported(Overlays.merge(merged.get(), upper));
         }
-        return merged.isPresent() ? withOtherTexts(merged.get()) : Optional.empty();
+        if (merged.isPresent()) {
+            return withOtherTexts(merged.get());
+        }
+        // What is wrong with the texts is reported all the same.
+        List<Table> parts = new ArrayList<>(List.of(table.get()));
+        for (String overlay : others) {
+            parts.add(new Table(overlay, overlay + ".csv", List.of()));
+        }
+        otherTexts(parts);
+        return Optional.empty();
     }
 
     private static List<String> supplement(TableRequest request, Optional<IndexEntry> about) {
@@ -105,21 +114,27 @@ final class TableLoader {
         return overlays;
     }
 
-    /** The same with the other texts of all parts; most have none. */
+    /** The same with the other texts of all parts; empty after an error. */
     private Optional<MergedTable> withOtherTexts(MergedTable merged) throws IOException {
+        List<OtherTextRow> texts = otherTexts(merged.parts());
+        if (reporter.failed()) {
+            return Optional.empty();
+        }
+        Optional<Table> complete = reporter.reported(OtherTexts.add(merged.table(), texts));
+        return complete.isEmpty() ? Optional.empty() : Optional.of(new MergedTable(complete.get(), merged.parts()));
+    }
+
+    /** The other texts of all parts, from the lowest to the highest; most have none. */
+    private List<OtherTextRow> otherTexts(List<Table> parts) throws IOException {
         List<OtherTextRow> texts = new ArrayList<>();
-        for (Table part : merged.parts()) {
+        for (Table part : parts) {
             List<SourceFile> fromTheTop = finder.findAbout(part.id() + ".csv", OtherTextFileName.of(part.id()));
             for (int i = fromTheTop.size() - 1; i >= 0; i--) {
                 Optional<List<OtherTextRow>> read = reporter.reported(OtherTextReader.read(part, fromTheTop.get(i)));
                 texts.addAll(read.orElse(List.of()));
             }
         }
-        if (reporter.failed()) {
-            return Optional.empty();
-        }
-        Optional<Table> complete = reporter.reported(OtherTexts.add(merged.table(), texts));
-        return complete.isEmpty() ? Optional.empty() : Optional.of(new MergedTable(complete.get(), merged.parts()));
+        return texts;
     }
 
     private Optional<SourceFile> find(String id, String askedFor) throws IOException {

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.condition.JRE;
 /** Source that stands on generated types, compiled together with them. */
 class UserCodeTest {
 
-    private static final Project PROJECT =
-            Project.annotated("@StatusTable(\"webex-connect/messaging\")", "@StatusTable(\"webex-connect/event\")");
+    private static final Project PROJECT = Project.annotated(
+            "@StatusTable(\"webex-connect/messaging\")",
+            "@StatusTable(value = \"webex-connect/event\", supplement = false)");
 
     /** Compiles a class with a method whose parameter is a text, and calls it. */
     private static String call(Project project, String text, String... body) {
