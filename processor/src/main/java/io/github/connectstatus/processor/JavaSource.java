@@ -9,18 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A source file of a table in the making. Its code is added as it will stand there, with words for what differs from file to file:
- *
- * <pre>{@code
- * source.add("""
- *         public static $List<$TableStatus> ofCode(int code) {
- *             return $LOOKUP.ofCode(code);
- *         }
- *     """);
- * }</pre>
- *
- * <p>A word is a dollar sign and letters. It stands for what was {@linkplain #define defined}, or for a type of that name,
- * which is imported; where the file declares a type of that name itself, its full name is written.
+ * A source file of a table in the making. Its code is added as it will stand there, with words such as {@code $TableStatus} and
+ * {@code $List} for what differs from file to file. A word is a dollar sign and letters. It stands for what was
+ * {@linkplain #define defined}, or for a type of that name, which is imported; where the file declares a type of that name
+ * itself, its full name is written.
  *
  * <p>Libraries that write Java take a model of the file, and go over it twice: once for the imports. This one goes over the
  * text once, and whoever reads a writer sees what it writes.

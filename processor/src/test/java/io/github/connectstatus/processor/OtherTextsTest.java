@@ -138,7 +138,7 @@ class OtherTextsTest {
         assertThat(errors("@StatusTable(value = \"acme/codes\", overlays = \"acme/mine\")"))
                 .satisfiesExactly(
                         merge -> assertThat(merge)
-                                .startsWith("acme/mine.csv:2:1: SEEN has the code and message of SENT"),
+                                .startsWith("acme/mine.csv:2:3: SEEN has the code and message of SENT"),
                         brace -> assertThat(brace).startsWith("acme/codes.texts.csv:2:6: the text is broken at its"),
                         message -> assertThat(message)
                                 .isEqualTo("acme/codes.texts.csv:3:6: this is the message of SENT itself;"
