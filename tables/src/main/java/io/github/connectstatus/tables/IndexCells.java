@@ -10,93 +10,107 @@ import static io.github.connectstatus.tables.IndexColumns.TITLE;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.PlainText;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Row;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
-/** The cells of a row of an index, each parsed to a value or to what is wrong with it. */
+/**
+ * The cells of a row of an index, parsed. What is wrong with a cell goes to the problems of the file; its value is null.
+ *
+ * @param row the row
+ * @param table the name of the table, or null if it is wrong
+ * @param supplement the name of the supplement, or null if it is wrong or there is none
+ * @param entry the entry, or null if anything in the row is wrong
+ */
 record IndexCells(
         Row row,
-        Result<String> table,
-        Result<String> title,
-        Result<String> source,
-        Result<Optional<List<String>>> notes,
-        Result<Optional<List<LocaleName>>> locales,
-        Result<Optional<String>> supplement) {
+        @Nullable String table,
+        @Nullable String supplement,
+        @Nullable IndexEntry entry) {
 
     private static final String NONE = "-";
 
-    static IndexCells parse(Row row) {
-        return new IndexCells(
-                row,
-                row.required(TABLE, IndexCells::table),
-                row.required(TITLE, IndexCells::title),
-                row.plainText(SOURCE),
-                row.optional(NOTES, IndexCells::notes),
-                row.optional(LOCALES, IndexCells::locales),
-                row.optional(SUPPLEMENT, IndexCells::supplement)
-                        .map(written -> written.filter(name -> !name.equals(NONE))));
+    static IndexCells parse(Row row, List<Problem> problems) {
+        int before = problems.size();
+        String table = table(row.find(TABLE), problems);
+        String title = title(row.find(TITLE), problems);
+        String source = text(row.find(SOURCE), problems);
+        List<String> notes = notes(row.findWritten(NOTES), problems);
+        List<LocaleName> locales = locales(row.findWritten(LOCALES), problems);
+        String supplement = supplement(row.findWritten(SUPPLEMENT), problems);
+        if (table == null || title == null || problems.size() > before) {
+            return new IndexCells(row, table, supplement, null);
+        }
+        IndexEntry entry = new IndexEntry(
+                table, title, source == null ? "" : source, notes, locales, Optional.ofNullable(supplement));
+        return new IndexCells(row, table, supplement, entry);
     }
 
-    /** Returns the entry, or the problems of all cells. */
-    Result<IndexEntry> entry() {
-        return table.combine(title, IndexEntry::of)
-                .combine(source, IndexEntry::withSource)
-                .combine(notes, (entry, written) -> entry.withNotes(written.orElse(List.of())))
-                .combine(locales, (entry, written) -> entry.withLocales(written.orElse(List.of())))
-                .combine(supplement, IndexEntry::withSupplement);
+    private static @Nullable String table(@Nullable Cell cell, List<Problem> problems) {
+        if (cell == null || IndexEntry.isTableName(cell.text())) {
+            return cell == null ? null : cell.text();
+        }
+        problems.add(cell.error(
+                cell.isBlank() ? "the table is blank" : cell.quoted() + " is not the name of a table",
+                "write the name of its file without folder and .csv, like transaction-status"));
+        return null;
     }
 
-    private static Result<String> table(Cell cell) {
-        return IndexEntry.isTableName(cell.text())
-                ? Result.of(cell.text())
-                : Result.failed(cell.error(
-                        cell.isBlank() ? "the table is blank" : cell.quoted() + " is not the name of a table",
-                        "write the name of its file without folder and .csv, like transaction-status"));
+    private static @Nullable String supplement(@Nullable Cell cell, List<Problem> problems) {
+        return cell == null || cell.text().equals(NONE) ? null : table(cell, problems);
     }
 
-    private static Result<String> supplement(Cell cell) {
-        return cell.text().equals(NONE) ? Result.of(NONE) : table(cell);
+    private static @Nullable String title(@Nullable Cell cell, List<Problem> problems) {
+        if (cell != null && cell.isBlank()) {
+            problems.add(cell.error("the title is blank", "write what the document calls the table"));
+            return null;
+        }
+        return text(cell, problems);
     }
 
-    private static Result<String> title(Cell cell) {
-        return cell.isBlank()
-                ? Result.failed(cell.error("the title is blank", "write what the document calls the table"))
-                : PlainText.parse(cell);
+    private static @Nullable String text(@Nullable Cell cell, List<Problem> problems) {
+        return cell == null ? null : PlainText.parse(cell, problems);
     }
 
-    private static Result<List<String>> notes(Cell cell) {
-        return PlainText.parse(cell)
-                .map(text -> text.lines().filter(line -> !line.isBlank()).toList());
+    private static List<String> notes(@Nullable Cell cell, List<Problem> problems) {
+        List<String> notes = new ArrayList<>();
+        String text = text(cell, problems);
+        if (text != null) {
+            StringTokenizer lines = new StringTokenizer(text, "\r\n");
+            while (lines.hasMoreTokens()) {
+                String line = lines.nextToken();
+                if (!line.isBlank()) {
+                    notes.add(line);
+                }
+            }
+        }
+        return notes;
     }
 
-    private static Result<List<LocaleName>> locales(Cell cell) {
-        List<String> written = Arrays.stream(cell.text().split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return Result.all(written.stream().map(word -> locale(word, cell)).toList())
-                .with(repeats(written, cell));
-    }
-
-    private static Result<LocaleName> locale(String written, Cell cell) {
-        return LocaleName.parse(written)
-                .value()
-                .filter(locale -> locale.fileSuffix().equals(written))
-                .map(Result::of)
-                .orElseGet(() -> Result.failed(cell.error(
-                        "\"" + written + "\" is not a locale",
-                        "write language and country like pt_BR, and separate locales by spaces")));
-    }
-
-    private static List<Problem> repeats(List<String> written, Cell cell) {
-        Set<String> seen = new HashSet<>();
-        return written.stream()
-                .filter(locale -> !seen.add(locale))
-                .map(locale -> cell.error("the locale " + locale + " is there already", "remove one of the two"))
-                .toList();
+    private static List<LocaleName> locales(@Nullable Cell cell, List<Problem> problems) {
+        List<LocaleName> locales = new ArrayList<>();
+        if (cell != null) {
+            Set<String> seen = new HashSet<>();
+            StringTokenizer words = new StringTokenizer(cell.text());
+            while (words.hasMoreTokens()) {
+                String word = words.nextToken();
+                Optional<LocaleName> locale = LocaleName.parse(word).value();
+                if (!seen.add(word)) {
+                    problems.add(cell.error("the locale " + word + " is there already", "remove one of the two"));
+                } else if (locale.isPresent() && locale.get().fileSuffix().equals(word)) {
+                    locales.add(locale.get());
+                } else {
+                    problems.add(cell.error(
+                            "\"" + word + "\" is not a locale",
+                            "write language and country like pt_BR, and separate locales by spaces"));
+                }
+            }
+        }
+        return locales;
     }
 }

@@ -50,16 +50,6 @@ public record IndexEntry(
         return new IndexEntry(table, title, changed, notes, locales, supplement);
     }
 
-    /** Returns this entry with other notes. */
-    public IndexEntry withNotes(List<String> changed) {
-        return new IndexEntry(table, title, source, changed, locales, supplement);
-    }
-
-    /** Returns this entry with other locales. */
-    public IndexEntry withLocales(List<LocaleName> changed) {
-        return new IndexEntry(table, title, source, notes, changed, supplement);
-    }
-
     /** Returns this entry with another supplement, or without one. */
     public IndexEntry withSupplement(Optional<String> changed) {
         return new IndexEntry(table, title, source, notes, locales, changed);

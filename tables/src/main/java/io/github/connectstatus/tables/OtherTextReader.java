@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the other texts of a table or an overlay, and checks what can be checked without knowing what is merged with it; the
@@ -47,60 +48,69 @@ public final class OtherTextReader {
      */
     public static Result<List<OtherTextRow>> read(Table table, SourceFile file) {
         CsvDocument document = CsvDocument.read(file, OtherTextColumns.COLUMNS);
-        List<Result<OtherTextRow>> rows = new ArrayList<>();
-        for (Row row : document.rows()) {
-            rows.add(parse(row));
-        }
         List<Problem> problems = new ArrayList<>(document.problems());
+        List<OtherTextRow> rows = new ArrayList<>();
+        for (Row row : document.rows()) {
+            OtherTextRow parsed = parse(row, problems);
+            if (parsed != null) {
+                rows.add(parsed);
+            }
+        }
         if (document.isEmpty()) {
             problems.add(Problem.error(
                     document.start(), "the file has no texts", "add a row for each text below the header"));
         }
         addRepeats(table, rows, problems);
-        return Result.all(rows).with(problems);
+        return Result.of(rows).with(problems);
     }
 
-    private static Result<OtherTextRow> parse(Row row) {
-        return row.required(NAME, OtherTextReader::name)
-                .combine(row.required(TEXT, OtherTextReader::text), (name, text) -> new OtherTextRow(row, name, text))
-                .combine(row.plainText(SOURCE), OtherTextRow::withSource);
+    private static @Nullable OtherTextRow parse(Row row, List<Problem> problems) {
+        String name = name(row.find(NAME), problems);
+        Cell cell = row.find(TEXT);
+        Template text = text(cell, problems);
+        Cell source = row.find(SOURCE);
+        String seen = source == null ? "" : PlainText.parse(source, problems);
+        return name == null || cell == null || text == null || seen == null
+                ? null
+                : new OtherTextRow(row, name, new OtherText(text, seen, cell.location()));
     }
 
-    private static Result<String> name(Cell cell) {
-        return cell.isBlank()
-                ? Result.failed(cell.error("the name is blank", "write the name of the status that the text is of"))
-                : Result.of(cell.text());
+    private static @Nullable String name(@Nullable Cell cell, List<Problem> problems) {
+        if (cell != null && cell.isBlank()) {
+            problems.add(cell.error("the name is blank", "write the name of the status that the text is of"));
+            return null;
+        }
+        return cell == null ? null : cell.text();
     }
 
-    private static Result<OtherText> text(Cell cell) {
-        return cell.isBlank()
-                ? Result.failed(cell.error("the text is blank", "write a text of the status, or remove the row"))
-                : PlainText.parse(cell)
-                        .flatMap(text -> template(cell))
-                        .map(text -> new OtherText(text, "", cell.location()));
-    }
-
-    private static Result<Template> template(Cell cell) {
+    private static @Nullable Template text(@Nullable Cell cell, List<Problem> problems) {
+        if (cell == null) {
+            return null;
+        }
+        if (cell.isBlank()) {
+            problems.add(cell.error("the text is blank", "write a text of the status, or remove the row"));
+            return null;
+        }
+        if (PlainText.parse(cell, problems) == null) {
+            return null;
+        }
         try {
-            return Result.of(Template.parse(cell.text()));
+            return Template.parse(cell.text());
         } catch (TemplateSyntaxException e) {
-            return Result.failed(cell.error(
+            problems.add(cell.error(
                     "the text is broken at its character " + (cell.text().codePointCount(0, e.index()) + 1) + ": "
                             + e.getMessage(),
                     "write each placeholder once, like {name}, with text between any two, and each brace of the text"
                             + " itself twice"));
+            return null;
         }
     }
 
     /** What a row says again would be lost without a trace. */
-    private static void addRepeats(Table table, List<Result<OtherTextRow>> rows, List<Problem> problems) {
+    private static void addRepeats(Table table, List<OtherTextRow> rows, List<Problem> problems) {
         Map<String, StatusRow> statuses = table.byName();
         Map<List<Object>, OtherTextRow> firsts = new HashMap<>();
-        for (Result<OtherTextRow> result : rows) {
-            if (result.value().isEmpty()) {
-                continue;
-            }
-            OtherTextRow row = result.value().get();
+        for (OtherTextRow row : rows) {
             Template text = row.text().text();
             StatusRow status = statuses.get(row.name());
             OtherTextRow first = firsts.putIfAbsent(List.of(row.name(), text), row);

@@ -16,11 +16,6 @@ import java.util.List;
  */
 public record OtherTextRow(Row row, String name, OtherText text) {
 
-    /** Returns this row with another source, which may be empty. */
-    OtherTextRow withSource(String changed) {
-        return new OtherTextRow(row, name, new OtherText(text.text(), changed, text.location()));
-    }
-
     /** Returns an error at the name. */
     Problem nameError(String message, String hint) {
         return row.error(List.of(NAME), message, hint);

@@ -12,7 +12,6 @@ import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +36,8 @@ final class OverlayParser {
     }
 
     private OverlayRow parse() {
-        if (row.find(CODE) == null || row.find(MESSAGE) == null) {
-            problems.addAll(row.required(NAME, Result::of).problems());
+        if (row.find(NAME) == null && (row.find(CODE) == null || row.find(MESSAGE) == null)) {
+            problems.add(row.missing(NAME));
         }
         return new OverlayRow(row, name(), code(), message(), description(), template(), outcome(), deprecated());
     }

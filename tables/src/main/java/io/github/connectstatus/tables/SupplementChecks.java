@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the supplements that an index names against its tables. */
 final class SupplementChecks {
@@ -20,7 +21,9 @@ final class SupplementChecks {
 
     private SupplementChecks(List<IndexCells> rows) {
         for (IndexCells cells : rows) {
-            cells.table().value().ifPresent(table -> supplements.put(table, supplement(cells)));
+            if (cells.table() != null) {
+                supplements.put(cells.table(), Optional.ofNullable(cells.supplement()));
+            }
         }
     }
 
@@ -29,39 +32,32 @@ final class SupplementChecks {
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (IndexCells cells : rows) {
-            Optional<String> table = cells.table().value();
-            Optional<Cell> cell = cells.row().cell(SUPPLEMENT);
-            if (table.isPresent() && cell.isPresent() && supplement(cells).isPresent()) {
-                Optional<Integer> first = Optional.ofNullable(lines.putIfAbsent(
-                        cell.get().text(), cell.get().location().line()));
-                checks.problem(table.get(), cell.get(), first).ifPresent(problems::add);
+            Cell cell = cells.row().find(SUPPLEMENT);
+            if (cells.table() != null && cell != null && cells.supplement() != null) {
+                Integer first = lines.putIfAbsent(cell.text(), cells.row().line());
+                checks.check(cells.table(), cell, first, problems);
             }
         }
         return problems;
     }
 
-    private static Optional<String> supplement(IndexCells cells) {
-        return cells.supplement().value().flatMap(written -> written);
-    }
-
-    private Optional<Problem> problem(String table, Cell supplement, Optional<Integer> first) {
+    private void check(String table, Cell supplement, @Nullable Integer first, List<Problem> problems) {
         if (supplement.text().equals(table)) {
-            return Optional.of(supplement.error(
+            problems.add(supplement.error(
                     "the table is named as its own supplement", "name another table, or leave the cell blank"));
-        }
-        if (!supplements.containsKey(supplement.text())) {
-            return Optional.of(supplement.error(
+        } else if (!supplements.containsKey(supplement.text())) {
+            problems.add(supplement.error(
                     "the index lists no table " + supplement.quoted(),
                     nearest(table, supplement) + "list the supplement in a row of its own"));
-        }
-        if (supplements.getOrDefault(supplement.text(), Optional.empty()).isPresent()) {
-            return Optional.of(supplement.error(
+        } else if (supplements.getOrDefault(supplement.text(), Optional.empty()).isPresent()) {
+            problems.add(supplement.error(
                     "the supplement " + supplement.quoted() + " has a supplement itself",
                     "leave the supplement of one of the two tables blank"));
+        } else if (first != null) {
+            problems.add(supplement.error(
+                    supplement.quoted() + " is already the supplement of the table on line " + first,
+                    "give each table a supplement of its own"));
         }
-        return first.map(line -> supplement.error(
-                supplement.quoted() + " is already the supplement of the table on line " + line,
-                "give each table a supplement of its own"));
     }
 
     private String nearest(String table, Cell supplement) {

@@ -4,10 +4,13 @@ import static io.github.connectstatus.tables.IndexColumns.TABLE;
 
 import io.github.connectstatus.tables.csv.CsvDocument;
 import io.github.connectstatus.tables.csv.Problem;
-import io.github.connectstatus.tables.csv.Repeat;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Row;
 import io.github.connectstatus.tables.csv.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads an index of tables and checks everything about it.
@@ -28,21 +31,33 @@ public final class TableIndexReader {
      */
     public static Result<TableIndex> read(SourceFile file) {
         CsvDocument document = CsvDocument.read(file, IndexColumns.COLUMNS);
-        List<IndexCells> rows = document.rows().stream().map(IndexCells::parse).toList();
-        return Result.all(rows.stream().map(IndexCells::entry).toList())
-                .with(document.problems())
-                .with(repeatedTables(rows))
-                .with(SupplementChecks.check(rows))
-                .map(TableIndex::new);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        List<IndexCells> rows = new ArrayList<>();
+        List<IndexEntry> entries = new ArrayList<>();
+        for (Row row : document.rows()) {
+            IndexCells cells = IndexCells.parse(row, problems);
+            rows.add(cells);
+            if (cells.entry() != null) {
+                entries.add(cells.entry());
+            }
+        }
+        checkTables(rows, problems);
+        problems.addAll(SupplementChecks.check(rows));
+        return Result.of(new TableIndex(entries)).with(problems);
     }
 
-    private static List<Problem> repeatedTables(List<IndexCells> rows) {
-        return Repeat.find(rows, cells -> cells.table().value())
-                .flatMap(repeat -> repeat.row().row().cell(TABLE).stream()
-                        .map(cell -> cell.error(
-                                "the table " + cell.quoted() + " is already listed on line "
-                                        + repeat.first().row().location().line(),
-                                "remove one of the two rows")))
-                .toList();
+    /** Checks that no table is listed twice. */
+    private static void checkTables(List<IndexCells> rows, List<Problem> problems) {
+        Map<String, Row> firsts = new HashMap<>();
+        for (IndexCells cells : rows) {
+            Row first = cells.table() == null ? null : firsts.putIfAbsent(cells.table(), cells.row());
+            if (first != null) {
+                problems.add(cells.row()
+                        .error(
+                                List.of(TABLE),
+                                "the table \"" + cells.table() + "\" is already listed on line " + first.line(),
+                                "remove one of the two rows"));
+            }
+        }
     }
 }

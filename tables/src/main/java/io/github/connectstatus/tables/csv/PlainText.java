@@ -16,11 +16,4 @@ public final class PlainText {
         problems.add(cell.error("the text holds a NUL character", "remove the character"));
         return null;
     }
-
-    /** Returns the text of a cell, blank or not, or an error if it contains a NUL character. */
-    public static Result<String> parse(Cell cell) {
-        return cell.text().indexOf('\0') < 0
-                ? Result.of(cell.text())
-                : Result.failed(cell.error("the text holds a NUL character", "remove the character"));
-    }
 }

@@ -1,15 +1,12 @@
 package io.github.connectstatus.tables.csv;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a CSV file below its header.
  *
- * <p>Its cells are found by column. {@link #required} and {@link #optional} return what a parser makes of a cell, or
- * what is wrong with it.
+ * <p>Its cells are found by column.
  */
 public final class Row {
 
@@ -34,11 +31,6 @@ public final class Row {
         return new Location(header.file(), line, 1);
     }
 
-    /** Returns the cell in a column; empty if the file lacks the column, which is a problem of {@link CsvDocument}. */
-    public Optional<Cell> cell(String column) {
-        return Optional.ofNullable(find(column));
-    }
-
     /** Returns the cell in a column; null if the file lacks the column, which is a problem of its header. */
     public @Nullable Cell find(String column) {
         Integer position = header.position(column);
@@ -57,37 +49,9 @@ public final class Row {
         return cell == null ? "" : cell.text();
     }
 
-    /**
-     * Returns the text in a column, letter for letter, or an error of {@link PlainText}; empty if the file lacks the
-     * column.
-     */
-    public Result<String> plainText(String column) {
-        Cell cell = find(column);
-        return cell == null ? Result.of("") : PlainText.parse(cell);
-    }
-
-    /**
-     * Parses the cell in a column that every file has.
-     *
-     * @param parser makes a value of the cell, blank or not
-     * @return what the parser returns; an error if the file lacks the column
-     */
-    public <T> Result<T> required(String column, Function<Cell, Result<T>> parser) {
-        Cell cell = find(column);
-        return cell == null ? Result.failed(header.missing(column)) : parser.apply(cell);
-    }
-
-    /**
-     * Parses the cell in a column that a file may lack or leave blank.
-     *
-     * @param parser makes a value of a cell that is not blank
-     * @return what the parser returns; empty, and no problem, if the file lacks the column or the cell is blank
-     */
-    public <T> Result<Optional<T>> optional(String column, Function<Cell, Result<T>> parser) {
-        Cell cell = find(column);
-        return cell == null || cell.isBlank()
-                ? Result.of(Optional.empty())
-                : parser.apply(cell).map(Optional::of);
+    /** Returns the problem that the file lacks a column. */
+    public Problem missing(String column) {
+        return header.missing(column);
     }
 
     /**
