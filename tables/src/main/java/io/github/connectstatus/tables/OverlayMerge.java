@@ -108,14 +108,17 @@ final class OverlayMerge {
         }
     }
 
-    /** Servers do not know that an overlay has another text for the status: what it was known by, it still is. */
+    /**
+     * Servers do not know that an overlay has another text for the status: what it was known by, it still is, as long as its
+     * template has the values.
+     */
     private StatusRow withOldText(StatusRow before, StatusRow after) {
-        Template old = before.text();
-        if (after.hasText(old) || !after.placeholders().containsAll(old.placeholders())) {
-            return after;
-        }
         List<OtherText> texts = new ArrayList<>(after.otherTexts());
-        texts.add(new OtherText(old, below.id(), before.location()));
+        Template old = before.text();
+        if (!after.hasText(old)) {
+            texts.add(new OtherText(old, below.id(), before.location()));
+        }
+        texts.removeIf(text -> !after.placeholders().containsAll(text.text().placeholders()));
         return after.withOtherTexts(texts);
     }
 

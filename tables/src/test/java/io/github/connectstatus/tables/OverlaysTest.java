@@ -106,6 +106,15 @@ class OverlaysTest {
     void aTextWithValuesThatTheNewTemplateDoesNotHaveIsNoLongerKnown() {
         assertThat(otherTexts(more("name,message,template", "INVALID_TYPE,no type,-"), "INVALID_TYPE"))
                 .isEmpty();
+        Table secondTime = Overlays.merge(
+                        merge(overlay("a", "name,message,template", "INVALID_TYPE,no type xxx,no type {type}"))
+                                .value()
+                                .orElseThrow(),
+                        List.of(overlay("b", "name,message,template", "INVALID_TYPE,no type at all,-")))
+                .value()
+                .orElseThrow()
+                .table();
+        assertThat(otherTexts(secondTime, "INVALID_TYPE")).isEmpty();
     }
 
     @Test
