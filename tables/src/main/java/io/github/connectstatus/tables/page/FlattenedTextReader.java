@@ -115,7 +115,7 @@ final class FlattenedTextReader {
         boolean split = header.matches() && header.group(1) != null && header.group(2) != null;
         int codeLength = codeLength(lines);
         List<PageRow> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<UnreadableRow> unreadable = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
         for (Line numbered : lines) {
             String line = numbered.text();
@@ -126,15 +126,19 @@ final class FlattenedTextReader {
             String text = coded ? line.substring(codeLength) : line;
             int end = split ? endOfMessage(text) : text.length();
             if (code.isEmpty()) {
-                problems.add(Problem.error(
-                        location,
-                        "the row " + Excerpt.quoted(line) + " has no code, nor has one above it",
-                        "write the code at the start of the line"));
+                unreadable.add(new UnreadableRow(
+                        code.map(String::valueOf).orElse(""),
+                        Problem.error(
+                                location,
+                                "the row " + Excerpt.quoted(line) + " has no code, nor has one above it",
+                                "write the code at the start of the line")));
             } else if (end <= 0 || text.isBlank()) {
-                problems.add(Problem.error(
-                        location,
-                        "where the message ends in the row " + Excerpt.quoted(line) + " is uncertain",
-                        "take the page in HTML or Markdown"));
+                unreadable.add(new UnreadableRow(
+                        code.map(String::valueOf).orElse(""),
+                        Problem.error(
+                                location,
+                                "where the message ends in the row " + Excerpt.quoted(line) + " is uncertain",
+                                "take the page in HTML or Markdown")));
             } else {
                 rows.add(new PageRow(
                         code.get(),
@@ -143,7 +147,7 @@ final class FlattenedTextReader {
             }
             above = code;
         }
-        return new PageSection(titles, rows, split, problems);
+        return new PageSection(titles, !titles.isEmpty(), rows, split, unreadable);
     }
 
     /** Returns the number of digits that most codes have, since a message may start with a digit. */

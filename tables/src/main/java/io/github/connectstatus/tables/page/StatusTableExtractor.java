@@ -31,30 +31,36 @@ final class StatusTableExtractor {
                 }
                 titles.add(0, TextNormalizer.normalize(heading.text()));
             } else if (block instanceof PageBlock.Table table) {
-                section(page, titles, table).ifPresent(sections::add);
+                section(page, titles, !tableSinceTitle, table).ifPresent(sections::add);
                 tableSinceTitle = true;
             }
         }
         return sections;
     }
 
-    private static Optional<PageSection> section(Location page, List<String> titles, PageBlock.Table table) {
+    private static Optional<PageSection> section(
+            Location page, List<String> titles, boolean headed, PageBlock.Table table) {
         for (int i = 0; i < Math.min(HEADER_ROWS, table.rows().size()); i++) {
             List<String> header = table.rows().get(i);
             Optional<HeaderMapping> columns = HeaderMapping.of(header);
             if (columns.isPresent()) {
                 List<List<String>> body =
                         table.rows().subList(i + 1, table.rows().size());
-                return Optional.of(section(page, titles, columns.get(), header, body));
+                return Optional.of(section(page, titles, headed, columns.get(), header, body));
             }
         }
         return Optional.empty();
     }
 
     private static PageSection section(
-            Location page, List<String> titles, HeaderMapping columns, List<String> header, List<List<String>> body) {
+            Location page,
+            List<String> titles,
+            boolean headed,
+            HeaderMapping columns,
+            List<String> header,
+            List<List<String>> body) {
         List<PageRow> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<UnreadableRow> unreadable = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
         for (int i = 0; i < body.size(); i++) {
             List<String> cells = body.get(i);
@@ -69,23 +75,29 @@ final class StatusTableExtractor {
             }
             String place = "row " + (i + 1) + " below the header" + ofTable(titles) + ": ";
             if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-                problems.add(Problem.error(
-                        page,
-                        place + quoted(code) + " is in the column " + quoted(header.get(columns.code()))
-                                + ", where a number belongs",
-                        MEND_ROW));
+                unreadable.add(new UnreadableRow(
+                        code,
+                        Problem.error(
+                                page,
+                                place + quoted(code) + " is in the column " + quoted(header.get(columns.code()))
+                                        + ", where a number belongs",
+                                MEND_ROW)));
             } else if (code.isEmpty() && above.isEmpty()) {
-                problems.add(
-                        Problem.error(page, place + "there is no code in this row, nor in one above it", MEND_ROW));
+                unreadable.add(new UnreadableRow(
+                        code,
+                        Problem.error(page, place + "there is no code in this row, nor in one above it", MEND_ROW)));
             } else if (message.isEmpty()) {
-                problems.add(Problem.error(
-                        page,
-                        place + "there is no text in the column " + quoted(header.get(columns.message())),
-                        MEND_ROW));
+                unreadable.add(new UnreadableRow(
+                        code,
+                        Problem.error(
+                                page,
+                                place + "there is no text in the column " + quoted(header.get(columns.message())),
+                                MEND_ROW)));
             } else if (cells.stream()
                     .skip(header.size())
                     .anyMatch(extra -> !TextNormalizer.normalize(extra).isEmpty())) {
-                problems.add(Problem.error(page, place + "there are more cells than columns", MEND_ROW));
+                unreadable.add(new UnreadableRow(
+                        code, Problem.error(page, place + "there are more cells than columns", MEND_ROW)));
             } else {
                 int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
                 rows.add(new PageRow(number, message, description));
@@ -94,7 +106,7 @@ final class StatusTableExtractor {
                 above = Optional.of(Integer.valueOf(code));
             }
         }
-        return new PageSection(titles, rows, columns.description().isPresent(), problems);
+        return new PageSection(titles, headed, rows, columns.description().isPresent(), unreadable);
     }
 
     private static String ofTable(List<String> titles) {

@@ -44,7 +44,7 @@ final class SectionMatcher {
         List<FolderTable> missing = missing(tables, sections);
         if (insist) {
             missing.forEach(table -> sections.put(
-                    table.name(), new PageSection(List.of(table.entry().title()), List.of(), true, List.of())));
+                    table.name(), new PageSection(List.of(table.entry().title()), true, List.of(), true, List.of())));
         } else {
             missing.forEach(table -> problems.add(missing(page, table)));
         }
@@ -63,9 +63,10 @@ final class SectionMatcher {
     private static PageSection joined(PageSection first, PageSection second) {
         return new PageSection(
                 first.titles(),
+                first.headed(),
                 both(first.rows(), second.rows()),
                 first.hasDescriptions() || second.hasDescriptions(),
-                both(first.problems(), second.problems()));
+                both(first.unreadable(), second.unreadable()));
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -17,6 +17,7 @@ import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageSection;
+import io.github.connectstatus.tables.page.UnreadableRow;
 import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,7 +109,8 @@ public final class UpdatePlanner {
     private Result<Map<String, PageSection>> sections(List<FolderTable> tables) {
         return SectionMatcher.match(page, tables, newTables, decisions.insist()).flatMap(sections -> {
             List<Problem> problems = sections.values().stream()
-                    .flatMap(section -> section.problems().stream().limit(ROWS_SHOWN))
+                    .flatMap(section ->
+                            section.unreadable().stream().limit(ROWS_SHOWN).map(UnreadableRow::problem))
                     .toList();
             return problems.isEmpty() ? Result.of(sections) : Result.failed(problems);
         });

@@ -22,15 +22,15 @@ class PageFormatsTest {
     private static List<PageRow> rows(String page) {
         List<PageSection> sections = sections(page);
         assertThat(sections).hasSize(1);
-        assertThat(sections.get(0).problems()).isEmpty();
+        assertThat(sections.get(0).unreadable()).isEmpty();
         return sections.get(0).rows();
     }
 
     private static String reason(String page) {
         List<PageSection> sections = sections(page);
         assertThat(sections).hasSize(1);
-        assertThat(sections.get(0).problems()).hasSize(1);
-        return sections.get(0).problems().get(0).toString();
+        assertThat(sections.get(0).unreadable()).hasSize(1);
+        return sections.get(0).unreadable().get(0).problem().toString();
     }
 
     @ParameterizedTest
