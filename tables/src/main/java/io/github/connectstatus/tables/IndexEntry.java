@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +49,16 @@ public record IndexEntry(
     /** Returns this entry with another source, which may be empty. */
     public IndexEntry withSource(String changed) {
         return new IndexEntry(table, title, changed, notes, locales, supplement);
+    }
+
+    /** Returns this entry with a locale, added if it was not there. */
+    public IndexEntry withLocale(LocaleName added) {
+        if (locales.contains(added)) {
+            return this;
+        }
+        List<LocaleName> all = new ArrayList<>(locales);
+        all.add(added);
+        return new IndexEntry(table, title, source, notes, all, supplement);
     }
 
     /** Returns this entry with another supplement, or without one. */

@@ -47,7 +47,7 @@ public record StatusRow(
     }
 
     /** Returns this status with another code. */
-    StatusRow withCode(int changed) {
+    public StatusRow withCode(int changed) {
         return new StatusRow(changed, name, message, description, template, outcome, deprecated, otherTexts, location);
     }
 

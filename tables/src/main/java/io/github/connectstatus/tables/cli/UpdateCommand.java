@@ -3,12 +3,14 @@ package io.github.connectstatus.tables.cli;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageReader;
 import io.github.connectstatus.tables.report.Report;
-import io.github.connectstatus.tables.update.Decisions;
+import io.github.connectstatus.tables.update.Decision;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.NewTable;
 import io.github.connectstatus.tables.update.UpdatePlanner;
+import io.github.connectstatus.tables.update.UpdateRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +33,11 @@ import picocli.CommandLine.Parameters;
                     + " detected. Its sections are matched to tables by the titles in index.csv.",
             "",
             "No status loses its name. What the page no longer has is deprecated, what it has again is revived."
-                    + " Names, templates and outcomes stay. What cannot be decided safely is listed with the options that"
-                    + " decide it, and nothing is written until then. A page that seems damaged is rejected. Supplements"
-                    + " stay as they are; a status that one has in common with the page is to be moved first.",
+                    + " Names, templates and outcomes stay, and a text that is replaced becomes another text of its status. A"
+                    + " status of a supplement that the page documents now moves into the table, translations and all.",
+            "",
+            "What cannot be decided safely is listed with the options that decide it, and nothing is written until then. A"
+                    + " page that seems damaged is rejected.",
         },
         exitCodeList = {
             "0:The tables are up to date.",
@@ -65,6 +69,12 @@ final class UpdateCommand extends TablesCommand {
     @Mixin
     private DecisionOptions decisions = new DecisionOptions();
 
+    @Option(
+            names = "--only",
+            paramLabel = "TABLE",
+            description = "Update this table, though the page may lack the others. May be repeated.")
+    private List<String> only = new ArrayList<>();
+
     @Option(names = "--new", paramLabel = "TITLE[=TABLE]", description = "Make a table of the section with this title.")
     private List<String> newTables = new ArrayList<>();
 
@@ -94,13 +104,16 @@ final class UpdateCommand extends TablesCommand {
         List<NewTable> made = parsed(Result.all(newTables.stream()
                 .map(written -> NewTable.parse(written, source))
                 .toList()));
-        Decisions decided = parsed(decisions.decisions());
+        List<Decision> written = parsed(decisions.written());
         Result<TableFolder> tables = made.isEmpty() ? FolderReader.read(folder) : FolderReader.readOrNew(folder);
-        return tables.combine(
-                        PageReader.read(page, allVariables()),
-                        (old, documented) -> UpdatePlanner.plan(old, documented, made, decided))
+        Result<UpdateRequest> request = decisions.with(written).map(decided -> new UpdateRequest(only, made, decided));
+        return tables.combine(PageReader.read(page, allVariables()), Plan::new)
+                .combine(request, (plan, wanted) -> UpdatePlanner.plan(plan.tables(), plan.page(), wanted))
                 .flatMap(Function.identity());
     }
+
+    /** What is updated, and to what. */
+    private record Plan(TableFolder tables, Page page) {}
 
     private Map<String, String> allVariables() {
         Map<String, String> all = new LinkedHashMap<>(Map.of("prodname", "Webex Connect"));
@@ -118,7 +131,7 @@ final class UpdateCommand extends TablesCommand {
             return Result.of(update.isBehind() ? ExitCodes.CHECK_FAILED : ExitCodes.OK);
         }
         return update.write().map(written -> {
-            written.forEach(file -> err().println("Wrote " + file + "."));
+            written.forEach(file -> err().println((Files.exists(file) ? "Wrote " : "Removed ") + file + "."));
             if (written.isEmpty()) {
                 err().println("The tables are up to date. Nothing was written.");
             }

@@ -36,12 +36,31 @@ public final class AtomicFiles {
      * @return the paths, or why the files cannot be written; then each is as it was
      */
     public static Result<List<Path>> write(List<SourceFile> files) {
+        Map<String, Optional<SourceFile>> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file.name(), Optional.of(file)));
+        return write(contents);
+    }
+
+    /**
+     * Writes files and removes others, these last.
+     *
+     * @param files the files by their paths; empty where one is to be removed
+     * @return the paths, or why the files cannot be written; then each is as it was
+     */
+    public static Result<List<Path>> write(Map<String, Optional<SourceFile>> files) {
         AtomicFiles all = new AtomicFiles();
-        all.writeBeside(files);
+        all.writeBeside(files.values().stream().flatMap(Optional::stream).toList());
         all.moveIntoPlace();
+        if (all.problems.isEmpty()) {
+            files.forEach((path, content) -> {
+                if (content.isEmpty()) {
+                    all.delete(Path.of(path));
+                }
+            });
+        }
         all.tidyUp();
         return all.problems.isEmpty()
-                ? Result.of(files.stream().map(file -> Path.of(file.name())).toList())
+                ? Result.of(files.keySet().stream().map(Path::of).toList())
                 : Result.failed(all.problems);
     }
 

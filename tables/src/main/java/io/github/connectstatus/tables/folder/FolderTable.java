@@ -3,8 +3,10 @@ package io.github.connectstatus.tables.folder;
 import io.github.connectstatus.tables.IndexEntry;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.translation.Translation;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,11 @@ public record FolderTable(IndexEntry entry, Table table, List<TranslationFile> f
     /** Returns what is wrong with the translations. */
     List<Problem> problems() {
         return files.stream().flatMap(file -> file.result().problems().stream()).toList();
+    }
+
+    /** Reads the table's file once more, as it was found or as it is by now. */
+    public Result<SourceFile> source() {
+        return CsvFiles.read(Path.of(table.file()));
     }
 
     /** Returns this with another version of the table. */

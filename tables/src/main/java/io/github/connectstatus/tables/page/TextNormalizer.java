@@ -19,8 +19,25 @@ public final class TextNormalizer {
         return SPACE.matcher(visible).replaceAll(" ").strip();
     }
 
-    /** Returns whether two texts differ in white space at most. */
+    /** Returns a normalized text with plain quotes, dashes and dots, whatever their style. */
+    public static String plainStyle(String text) {
+        String normalized = normalize(text);
+        StringBuilder plain = new StringBuilder(normalized.length());
+        for (int i = 0; i < normalized.length(); i++) {
+            char c = normalized.charAt(i);
+            switch (c) {
+                case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> plain.append('\'');
+                case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033' -> plain.append('"');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> plain.append('-');
+                case '\u2026' -> plain.append("...");
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Returns whether two texts differ in white space and the style of quotes, dashes and dots at most. */
     public static boolean equalNormalized(String a, String b) {
-        return normalize(a).equals(normalize(b));
+        return plainStyle(a).equals(plainStyle(b));
     }
 }

@@ -35,6 +35,12 @@ public final class Report {
         Map<FolderTable, TableChanges> changes = new LinkedHashMap<>();
         update.updates().forEach((table, u) -> changes.put(table, u.changes()));
         report.summary(changes, update.updates());
+        if (update.needsDecision()) {
+            report.out.paragraph(
+                    "**Look first at what is to decide.** Nothing is written before each question below is answered"
+                            + " by one of the options under it. Run the update again with them, or write them into a file, one a line,"
+                            + " and add `--decisions FILE`. What else is said here may change with the answers.");
+        }
         update.updates().forEach((table, u) -> {
             TableChanges c = u.changes();
             if (!c.isEmpty() || u.needsDecision() || ReviewSection.isNeeded(u)) {
@@ -42,12 +48,12 @@ public final class Report {
                 if (update.isNew(table)) {
                     report.out.paragraph(NEW_TABLE);
                 }
-                DecisionsSection.write(report.out, table, u);
+                DecisionsSection.write(report.out, u);
                 ChangesSection.write(report.out, c);
-                report.translations(TranslationImpact.between(table, table.with(u.after())));
                 ReviewSection.write(report.out, u);
             }
         });
+        TranslationsSection.write(report.out, impacts(update));
         report.notes(update.lostNotes());
         return report.out.toString();
     }
@@ -73,18 +79,26 @@ public final class Report {
                                 "The table `" + table.table().id()
                                         + "` is gone. **Incompatible, source and binary:** what was generated from it is gone as well."));
         report.summary(comparison.changes(), Map.of());
+        Map<FolderTable, List<TranslationImpact>> impacts = new LinkedHashMap<>();
         comparison.changes().forEach((table, changes) -> {
-            List<TranslationImpact> impacts = comparison.impactsOn(table);
-            if (!changes.isEmpty() || !impacts.isEmpty()) {
+            List<TranslationImpact> ofTable = comparison.impactsOn(table);
+            impacts.put(table, ofTable);
+            if (!changes.isEmpty()) {
                 report.title(table);
                 if (comparison.isNew(table)) {
                     report.out.paragraph(NEW_TABLE);
                 }
                 ChangesSection.write(report.out, changes);
-                report.translations(impacts);
             }
         });
+        TranslationsSection.write(report.out, impacts);
         return report.out.toString();
+    }
+
+    private static Map<FolderTable, List<TranslationImpact>> impacts(FolderUpdate update) {
+        Map<FolderTable, List<TranslationImpact>> impacts = new LinkedHashMap<>();
+        update.updates().keySet().forEach(table -> impacts.put(table, update.impactsOn(table)));
+        return impacts;
     }
 
     private void summary(Map<FolderTable, TableChanges> changes, Map<FolderTable, TableUpdate> updates) {
@@ -117,19 +131,6 @@ public final class Report {
         out.heading(
                 2,
                 Markdown.escaped(table.entry().title()) + " (`" + table.table().id() + "`)");
-    }
-
-    private void translations(List<TranslationImpact> impacts) {
-        if (impacts.isEmpty()) {
-            return;
-        }
-        out.heading(3, "Translations");
-        out.row("locale", "now missing", "now stale");
-        out.row("---", "---", "---");
-        impacts.forEach(
-                impact -> out.row(impact.locale(), Markdown.codes(impact.missing()), Markdown.codes(impact.stale())));
-        out.endOfTable();
-        out.paragraph("Until they are translated, these messages are in English.");
     }
 
     private void notes(List<String> lost) {

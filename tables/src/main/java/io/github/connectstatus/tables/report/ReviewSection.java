@@ -4,9 +4,7 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.update.TableUpdate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The part of a report with what only a maintainer can judge. */
 final class ReviewSection {
@@ -36,18 +34,30 @@ final class ReviewSection {
         update.repairedTemplates()
                 .forEach((name, template) -> items.add("The template of `" + name + "` follows its message: "
                         + Markdown.escaped(template.toString())));
-        update.changes().added().stream().flatMap(ReviewSection::itemsOf).forEach(items::add);
-        return items;
-    }
-
-    private static Stream<String> itemsOf(StatusRow added) {
-        String outcome = "`" + added.name()
-                + "` is new: is it a failure, and is its name right? A name cannot be changed later.";
-        Optional<String> template = Optional.of(added)
+        List<StatusRow> added = update.changes().added().stream()
+                .filter(status -> update.documented().stream()
+                        .noneMatch(moved -> moved.name().equals(status.name())))
+                .toList();
+        if (!added.isEmpty()) {
+            items.add(
+                    "New statuses are failures until the column `outcome` says otherwise, and a name cannot be changed"
+                            + " later. Are both right for "
+                            + Markdown.codes(added.stream().map(StatusRow::name).toList()) + "?");
+        }
+        if (!update.documented().isEmpty()) {
+            items.add(
+                    "The page documents statuses of the supplement now. They have moved into the table with their names,"
+                            + " outcomes, other texts and translations: "
+                            + Markdown.codes(update.documented().stream()
+                                    .map(StatusRow::name)
+                                    .toList()) + ".");
+        }
+        added.stream()
                 .filter(row ->
                         row.template().isEmpty() && VALUE.matcher(row.message()).find())
                 .map(row -> "`" + row.name() + "` seems to stand for many texts and to need a template: "
-                        + Markdown.escaped(row.message()));
-        return Stream.concat(Stream.of(outcome), template.stream());
+                        + Markdown.escaped(row.message()))
+                .forEach(items::add);
+        return items;
     }
 }

@@ -2,67 +2,65 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.update.Decision.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * What the maintainer decided.
- *
- * @param same the new messages of statuses whose message the vendor changed
- * @param gone statuses that the vendor no longer documents
- * @param templates the new templates of statuses whose template no longer fits; a blank one is none
- * @param insist whether a page that seems damaged is accepted
- */
-public record Decisions(
-        Map<StatusKey, String> same, Set<StatusKey> gone, Map<StatusKey, String> templates, boolean insist) {
+/** What the maintainer decided. No two decisions contradict each other. */
+public final class Decisions {
 
     /** No decision at all. */
-    public static final Decisions NONE = new Decisions(Map.of(), Set.of(), Map.of(), false);
+    public static final Decisions NONE = new Decisions(Map.of());
 
-    /** Copies the decisions. */
-    public Decisions {
-        same = Map.copyOf(same);
-        gone = Set.copyOf(gone);
-        templates = Map.copyOf(templates);
+    /** The kinds that say what became of a status; there can be but one of them for each. */
+    static final Set<Kind> FATES = EnumSet.of(Kind.SAME, Kind.MOVED, Kind.GONE, Kind.KEPT);
+
+    /** A question that has one answer. */
+    private record Matter(Kind kind, StatusKey subject) {
+
+        static Matter of(Kind kind, StatusKey subject) {
+            Kind answered = FATES.contains(kind) ? Kind.SAME : kind == Kind.EXCLUDE ? Kind.INCLUDE : kind;
+            return new Matter(answered, subject);
+        }
     }
 
-    /**
-     * A status of a folder of tables.
-     *
-     * @param table the name of the table's file, without its folder and {@code .csv}
-     * @param name the status's name
-     */
-    public record StatusKey(String table, String name) {
+    private final Map<Matter, Decision> byMatter;
 
-        /** Parses a status as it is written on the command line, such as {@code messaging:INVALID_JSON}. */
-        public static Result<StatusKey> parse(String written) {
-            List<String> parts = List.of(written.strip().split(":", -1));
-            if (parts.size() != 2) {
-                return Result.failed(Problem.error(
-                        "\"" + written + "\" is no status",
-                        "write its table and its name like messaging:INVALID_JSON"));
+    private Decisions(Map<Matter, Decision> byMatter) {
+        this.byMatter = byMatter;
+    }
+
+    /** Returns decisions, or a problem for each that contradicts one before it. One that is repeated counts once. */
+    public static Result<Decisions> of(List<Decision> decisions) {
+        Map<Matter, Decision> byMatter = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Decision decision : decisions) {
+            Decision first = byMatter.putIfAbsent(Matter.of(decision.kind(), decision.subject()), decision);
+            if (first != null && !first.equals(decision)) {
+                problems.add(Problem.error(
+                        "two decisions are about " + decision.subject() + ": " + first + " and " + decision,
+                        "take one of them back"));
             }
-            return Result.of(new StatusKey(parts.get(0), parts.get(1)));
         }
-
-        /** Returns the status as it is written on the command line. */
-        @Override
-        public String toString() {
-            return table + ":" + name;
-        }
+        return problems.isEmpty() ? Result.of(new Decisions(byMatter)) : Result.failed(problems);
     }
 
-    Optional<String> sameAs(StatusKey status) {
-        return Optional.ofNullable(same.get(status));
+    List<Decision> all() {
+        return List.copyOf(byMatter.values());
     }
 
-    boolean isGone(StatusKey status) {
-        return gone.contains(status);
+    Optional<String> value(Kind kind, StatusKey subject) {
+        return Optional.ofNullable(byMatter.get(Matter.of(kind, subject)))
+                .filter(decision -> decision.kind() == kind)
+                .map(Decision::value);
     }
 
-    Optional<String> template(StatusKey status) {
-        return Optional.ofNullable(templates.get(status));
+    boolean has(Kind kind, StatusKey subject) {
+        return value(kind, subject).isPresent();
     }
 }

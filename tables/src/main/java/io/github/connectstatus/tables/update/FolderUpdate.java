@@ -1,14 +1,21 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.Page;
+import io.github.connectstatus.tables.translation.Translation;
+import io.github.connectstatus.tables.translation.TranslationMove;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The update of the tables of a folder to a page.
@@ -16,15 +23,10 @@ import java.util.Map;
  * @param folder the folder as it is
  * @param page the page
  * @param updates the update of each table that the page documents, in the order of the index
- * @param files the changed files; empty as long as something is undecided
+ * @param files the changed files by their paths, empty where one is to be removed; none as long as something is undecided
  */
 public record FolderUpdate(
-        TableFolder folder, Page page, Map<FolderTable, TableUpdate> updates, List<SourceFile> files) {
-
-    /** Copies the files. */
-    public FolderUpdate {
-        files = List.copyOf(files);
-    }
+        TableFolder folder, Page page, Map<FolderTable, TableUpdate> updates, Map<String, Optional<SourceFile>> files) {
 
     /** Returns whether the tables differ from the page, or may differ, since something is undecided. */
     public boolean isBehind() {
@@ -50,10 +52,29 @@ public record FolderUpdate(
                 .toList();
     }
 
+    /** Returns what is newly missing or stale in the translations of a table, those of its supplement that move there included. */
+    public List<TranslationImpact> impactsOn(FolderTable table) {
+        TableUpdate update = Objects.requireNonNull(updates.get(table), table.name());
+        Set<String> moved = update.documented().stream().map(StatusRow::name).collect(Collectors.toSet());
+        List<Translation> supplementary = table.entry()
+                .supplement()
+                .flatMap(folder::table)
+                .map(FolderTable::translations)
+                .orElse(List.of());
+        List<Translation> translations = table.translations().stream()
+                .map(translation -> supplementary.stream()
+                        .filter(other -> other.locale().equals(translation.locale()))
+                        .findFirst()
+                        .map(other -> TranslationMove.to(translation, other, moved))
+                        .orElse(translation))
+                .toList();
+        return TranslationImpact.between(table, update.after(), translations);
+    }
+
     /**
-     * Writes the changed files, all of them or none.
+     * Writes the changed files, all of them or none, and removes those that are empty.
      *
-     * @return the files that were written, or why they cannot be written
+     * @return the files that were written or removed, or why they cannot be written
      * @throws IllegalStateException if something is undecided
      */
     public Result<List<Path>> write() {

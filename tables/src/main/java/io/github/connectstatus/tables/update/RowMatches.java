@@ -4,19 +4,20 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.page.PageRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rows of a page matched to the statuses of a table.
  *
- * @param matched the rows by the names of their statuses
- * @param gone the current statuses without a row
- * @param decidedGone the names of the statuses that the maintainer decided to be gone
+ * @param matched the rows by their statuses, in the order of the table
+ * @param gone the statuses without a row, as far as that is certain
+ * @param decidedGone the names of those that the maintainer decided to be gone
  * @param added the rows of new statuses
- * @param ambiguities what cannot be decided
+ * @param questions what cannot be decided
  */
 record RowMatches(
-        Map<String, PageRow> matched,
+        Map<KnownStatus, PageRow> matched,
         List<StatusRow> gone,
-        List<String> decidedGone,
+        Set<String> decidedGone,
         List<PageRow> added,
-        List<Ambiguity> ambiguities) {}
+        List<Question> questions) {}

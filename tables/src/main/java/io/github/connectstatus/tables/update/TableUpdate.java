@@ -4,6 +4,7 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.page.PageRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,9 +13,9 @@ import java.util.Map;
  *
  * @param before the current table
  * @param after the updated table, as far as it is decided
- * @param ambiguities statuses and rows that the maintainer has to match
- * @param brokenTemplates statuses whose template no longer fits their new message, with that message, in the order of the
- *     table
+ * @param questions what the maintainer has to decide before the table can be written
+ * @param gone the statuses that the update deprecates without being told to, in the order of the table
+ * @param documented the statuses of the supplement that the page documents now
  * @param contradictions rows that the page has a second time with another description; the first one counts
  * @param repairedTemplates the new templates of statuses whose template follows its message, by name, in the order of the
  *     table
@@ -22,23 +23,42 @@ import java.util.Map;
 public record TableUpdate(
         Table before,
         Table after,
-        List<Ambiguity> ambiguities,
-        Map<StatusRow, String> brokenTemplates,
+        List<Question> questions,
+        List<StatusRow> gone,
+        List<StatusRow> documented,
         List<PageRow> contradictions,
         Map<String, Template> repairedTemplates) {
 
+    /** Copies the lists. */
+    public TableUpdate {
+        questions = List.copyOf(questions);
+        gone = List.copyOf(gone);
+        documented = List.copyOf(documented);
+        contradictions = List.copyOf(contradictions);
+    }
+
     /** Returns whether the maintainer has to decide something before the table can be written. */
     public boolean needsDecision() {
-        return decisions() > 0;
+        return !questions.isEmpty();
     }
 
     /** Returns how many decisions the maintainer has to make. */
     public int decisions() {
-        return ambiguities.size() + brokenTemplates.size();
+        return questions.stream()
+                .mapToInt(question -> question.choices().size())
+                .sum();
     }
 
     /** Returns how the table changes. */
     public TableChanges changes() {
         return TableChanges.between(before, after);
+    }
+
+    TableUpdate with(List<Question> more) {
+        List<Question> all = new ArrayList<>(more);
+        all.addAll(questions);
+        return more.isEmpty()
+                ? this
+                : new TableUpdate(before, after, all, gone, documented, contradictions, repairedTemplates);
     }
 }

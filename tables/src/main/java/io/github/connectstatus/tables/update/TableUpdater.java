@@ -2,17 +2,20 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
-import io.github.connectstatus.tables.Documented;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.TextNormalizer;
-import io.github.connectstatus.tables.update.Decisions.StatusKey;
+import io.github.connectstatus.tables.update.Decision.Kind;
+import io.github.connectstatus.tables.update.Question.Choice;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +29,17 @@ final class TableUpdater {
 
     private final String name;
     private final Table table;
+    private final Optional<FolderTable> supplement;
     private final Decisions decisions;
     private final List<PageRow> contradictions = new ArrayList<>();
-    private final Map<StatusRow, String> brokenTemplates = new LinkedHashMap<>();
+    private final List<Question> questions = new ArrayList<>();
     private final Map<String, Template> repairedTemplates = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private TableUpdater(String name, Table table, Decisions decisions) {
+    private TableUpdater(String name, Table table, Optional<FolderTable> supplement, Decisions decisions) {
         this.name = name;
         this.table = table;
+        this.supplement = supplement;
         this.decisions = decisions;
     }
 
@@ -42,26 +47,55 @@ final class TableUpdater {
      * Updates a table.
      *
      * @param name the name of the table in decisions
+     * @param supplement the supplement of the table, whose statuses the page may document now
      * @param page the location of the page
-     * @return the update; or problems if a decision does not fit, or the section seems damaged and nobody insists
+     * @return the update; or problems if a decision does not fit, or the section seems damaged and nobody insists that it is not
      */
     static Result<TableUpdate> update(
-            String name, Table table, Location page, PageSection section, Decisions decisions) {
-        return new TableUpdater(name, table, decisions).update(page, section);
+            String name,
+            Table table,
+            Optional<FolderTable> supplement,
+            Location page,
+            PageSection section,
+            Decisions decisions) {
+        return new TableUpdater(name, table, supplement, decisions).update(page, section);
     }
 
     private Result<TableUpdate> update(Location page, PageSection section) {
         List<PageRow> rows = distinct(section.rows());
-        return RowMatcher.match(name, table.rows(), rows, decisions)
+        return RowMatcher.match(statuses(), rows, decisions)
+                .flatMap(this::withKnownSubjects)
                 .flatMap(matches -> plausible(page, section, matches))
                 .flatMap(matches -> update(rows, matches));
     }
 
+    private List<KnownStatus> statuses() {
+        List<KnownStatus> statuses = new ArrayList<>();
+        table.rows().forEach(status -> statuses.add(KnownStatus.ofTable(name, status)));
+        Set<String> names = names(table);
+        supplement.ifPresent(folderTable -> folderTable.table().rows().stream()
+                .filter(status -> !names.contains(status.name()))
+                .forEach(status -> statuses.add(KnownStatus.ofSupplement(folderTable.name(), status))));
+        return statuses;
+    }
+
+    private static Set<String> names(Table table) {
+        return table.rows().stream().map(StatusRow::name).collect(Collectors.toSet());
+    }
+
+    /** What identifies a row on the page: no two statuses have the same code and message. */
+    private record Text(int code, String message) {
+
+        static Text of(PageRow row) {
+            return new Text(row.code(), TextNormalizer.plainStyle(row.message()));
+        }
+    }
+
     /** A table cannot have two rows with the same code and message, so the first counts. */
     private List<PageRow> distinct(List<PageRow> rows) {
-        Map<Documented, PageRow> firsts = new LinkedHashMap<>();
+        Map<Text, PageRow> firsts = new LinkedHashMap<>();
         for (PageRow row : rows) {
-            PageRow first = firsts.putIfAbsent(row.documented(), row);
+            PageRow first = firsts.putIfAbsent(Text.of(row), row);
             if (first != null && !first.equals(row)) {
                 contradictions.add(row);
             }
@@ -70,48 +104,65 @@ final class TableUpdater {
     }
 
     private Result<RowMatches> plausible(Location page, PageSection section, RowMatches matches) {
-        List<Problem> doubts =
-                decisions.insist() ? List.of() : PlausibilityCheck.check(name, table, page, section, matches);
+        List<Problem> doubts = PlausibilityCheck.check(name, table, page, section, matches, decisions);
         return doubts.isEmpty() ? Result.of(matches) : Result.failed(doubts);
     }
 
     private Result<TableUpdate> update(List<PageRow> rows, RowMatches matches) {
-        Map<PageRow, StatusRow> known = new LinkedHashMap<>();
-        for (StatusRow status : table.rows()) {
-            PageRow row = matches.matched().get(status.name());
-            if (row != null) {
-                known.put(row, updated(status, row));
+        Map<PageRow, StatusRow> known = new HashMap<>();
+        List<StatusRow> documented = new ArrayList<>();
+        Set<String> matched = new HashSet<>();
+        questions.addAll(matches.questions());
+        matches.matched().forEach((status, row) -> {
+            known.put(row, updated(status, row));
+            matched.add(status.status().name());
+            if (status.standing() == KnownStatus.Standing.SUPPLEMENTED) {
+                documented.add(status.status());
             }
-        }
-        Set<String> taken = table.rows().stream().map(StatusRow::name).collect(Collectors.toSet());
-        Map<PageRow, String> newNames = NewNames.of(matches.added(), taken);
+        });
+        Map<PageRow, String> newNames = NewNames.of(matches.added(), taken());
         List<StatusRow> updated = new ArrayList<>();
         for (PageRow row : rows) {
             if (known.containsKey(row)) {
                 updated.add(Objects.requireNonNull(known.get(row)));
             } else if (newNames.containsKey(row)) {
-                updated.add(added(Objects.requireNonNull(newNames.get(row)), row));
+                added(Objects.requireNonNull(newNames.get(row)), row).ifPresent(updated::add);
             }
         }
-        keepMissing(updated, matches);
+        keepMissing(updated, matched, matches);
         if (!problems.isEmpty()) {
             return Result.failed(problems);
         }
         return Result.of(new TableUpdate(
                 table,
-                new Table(table.id(), table.file(), updated),
-                matches.ambiguities(),
-                brokenTemplates,
+                withFormerTexts(new Table(table.id(), table.file(), updated), documented),
+                questions,
+                matches.gone().stream()
+                        .filter(status -> !matches.decidedGone().contains(status.name()))
+                        .toList(),
+                documented,
                 contradictions,
                 repairedTemplates));
     }
 
+    private Table withFormerTexts(Table updated, List<StatusRow> documented) {
+        Map<String, StatusRow> before = new HashMap<>(table.byName());
+        documented.forEach(status -> before.put(status.name(), status));
+        return FormerTexts.keep(before, updated);
+    }
+
+    private Set<String> taken() {
+        Set<String> taken = names(table);
+        supplement.ifPresent(folderTable -> taken.addAll(names(folderTable.table())));
+        return taken;
+    }
+
     /** Keeps statuses that are not on the page, each after the one that it has always followed. */
-    private void keepMissing(List<StatusRow> updated, RowMatches matches) {
+    private void keepMissing(List<StatusRow> updated, Set<String> matched, RowMatches matches) {
         Set<String> gone = matches.gone().stream().map(StatusRow::name).collect(Collectors.toSet());
         String previous = null;
         for (StatusRow status : table.rows()) {
-            if (!matches.matched().containsKey(status.name())) {
+            if (!matched.contains(status.name())) {
                 int at = previous == null ? 0 : indexOf(updated, previous) + 1;
                 updated.add(at, gone.contains(status.name()) ? VendorDeprecation.deprecated(status) : status);
             }
@@ -128,35 +179,68 @@ final class TableUpdater {
         throw new IllegalStateException("every earlier status has its place");
     }
 
-    private StatusRow updated(StatusRow status, PageRow row) {
+    private StatusRow updated(KnownStatus known, PageRow row) {
+        StatusRow status = known.status();
+        if (row.mark().isPresent() && status.deprecated().isEmpty() && !decisions.has(Kind.KEPT, known.key())) {
+            questions.add(marked(known.key(), row, List.of(status)));
+        }
         String message =
                 TextNormalizer.equalNormalized(status.message(), row.message()) ? status.message() : row.message();
         String description = TextNormalizer.equalNormalized(status.description(), row.description())
                 ? status.description()
                 : row.description();
-        return status.withMessage(message)
+        return status.withCode(row.code())
+                .withMessage(message)
                 .withDescription(description)
-                .withTemplate(template(status, message))
+                .withTemplate(template(known.key(), status, message))
                 .withDeprecated(VendorDeprecation.isReasonOf(status) ? Optional.empty() : status.deprecated());
     }
 
-    private Optional<Template> template(StatusRow status, String message) {
-        StatusKey key = new StatusKey(name, status.name());
-        Optional<String> decided = decisions.template(key);
+    private static Question marked(StatusKey key, PageRow row, List<StatusRow> statuses) {
+        return new Question(
+                "The page has the row of `" + key.name() + "` " + row.mark().orElseThrow() + ".",
+                statuses,
+                List.of(row),
+                List.of(new Choice(
+                        "Is it still documented?", List.of(Decision.of(Kind.GONE, key), Decision.of(Kind.KEPT, key)))));
+    }
+
+    private Optional<Template> template(StatusKey key, StatusRow status, String message) {
+        Optional<String> decided = decisions.value(Kind.TEMPLATE, key);
         if (decided.isPresent()) {
             return decided(key, message, decided.get());
         }
-        if (status.template().isEmpty()) {
-            return Optional.empty();
+        if (status.template().isEmpty() || status.message().equals(message)) {
+            return status.template();
         }
         Template template = status.template().get();
-        Optional<Template> repaired = TemplateRepair.repair(template, status.message(), message);
-        if (repaired.isEmpty()) {
-            brokenTemplates.put(status, message);
-        } else if (!repaired.get().equals(template)) {
-            repairedTemplates.put(status.name(), repaired.get());
+        TemplateRepair repair = TemplateRepair.of(template, status.message(), message);
+        if (!repair.isCertain()) {
+            questions.add(brokenTemplate(key, status, message, repair));
+        } else if (!repair.template().equals(status.template())) {
+            repairedTemplates.put(status.name(), repair.template().orElseThrow());
         }
-        return repaired;
+        return repair.template();
+    }
+
+    private static Question brokenTemplate(StatusKey key, StatusRow status, String message, TemplateRepair repair) {
+        String literal = message.replace("{", "{{").replace("}", "}}");
+        return new Question(
+                "The message of `" + status.name() + "` has changed around the values of its template, "
+                        + status.template().orElseThrow() + ".",
+                List.of(status),
+                List.of(new PageRow(status.code(), message, status.description())),
+                List.of(new Choice(
+                        "Where do the values stand now? Without a template, the last answer, the accessors for the values are"
+                                + " lost to users.",
+                        List.of(
+                                new Decision(
+                                        Kind.TEMPLATE,
+                                        key,
+                                        repair.template()
+                                                .map(Template::toString)
+                                                .orElse(literal)),
+                                new Decision(Kind.TEMPLATE, key, "")))));
     }
 
     private Optional<Template> decided(StatusKey key, String message, String decided) {
@@ -181,10 +265,50 @@ final class TableUpdater {
         }
     }
 
-    private StatusRow added(String newName, PageRow row) {
+    /** Returns a new status; none if the maintainer says that the row is gone. */
+    private Optional<StatusRow> added(String newName, PageRow row) {
         StatusKey key = new StatusKey(name, newName);
-        return StatusRow.of(row.code(), newName, row.message(), Location.of(table.file()))
+        if (row.mark().isPresent()) {
+            if (decisions.has(Kind.GONE, key)) {
+                return Optional.empty();
+            }
+            if (!decisions.has(Kind.KEPT, key)) {
+                questions.add(marked(key, row, List.of()));
+            }
+        }
+        return Optional.of(StatusRow.of(row.code(), newName, row.message(), Location.of(table.file()))
                 .withDescription(row.description())
-                .withTemplate(decisions.template(key).flatMap(decided -> decided(key, row.message(), decided)));
+                .withTemplate(
+                        decisions.value(Kind.TEMPLATE, key).flatMap(decided -> decided(key, row.message(), decided))));
+    }
+
+    /** Returns the matches, or a problem for each decision about a status that does not exist: another may have been meant. */
+    private Result<RowMatches> withKnownSubjects(RowMatches matches) {
+        Set<String> names = taken();
+        names.addAll(NewNames.of(matches.added(), taken()).values());
+        Set<String> codes =
+                statuses().stream().map(status -> String.valueOf(status.code())).collect(Collectors.toSet());
+        List<Problem> unknown = decisions.all().stream()
+                .filter(decision -> decision.kind().isAboutStatus()
+                        && isOwn(decision.subject().table()))
+                .filter(decision -> !names.contains(decision.subject().name()))
+                .filter(decision -> !isAboutCode(decision, codes))
+                .map(decision -> Problem.error(
+                        "a decision is about " + decision.subject() + ", but there is no such status",
+                        "correct the name, or take the decision back"))
+                .toList();
+        return unknown.isEmpty() ? Result.of(matches) : Result.failed(unknown);
+    }
+
+    private boolean isOwn(String table) {
+        return table.equals(name)
+                || supplement.filter(own -> own.name().equals(table)).isPresent();
+    }
+
+    /** A code that all statuses have left is known by where they are now. */
+    private static boolean isAboutCode(Decision decision, Set<String> codes) {
+        return decision.kind() != Kind.TEMPLATE
+                && (codes.contains(decision.subject().name())
+                        || codes.contains(decision.value().strip()));
     }
 }

@@ -2,29 +2,71 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Updates the template of a message that the vendor edited. */
-final class TemplateRepair {
+/**
+ * Updates the template of a message that the vendor edited, as far as it is certain what the values are now.
+ *
+ * <p>It is not where what is new may belong to a value or to the text around it: behind a placeholder at the end, before one
+ * at the start, beside one within; nor where placeholders may have changed places.
+ *
+ * @param template the template that is certain, or the likeliest; empty if there is none
+ * @param isCertain whether the template needs no decision
+ */
+record TemplateRepair(Optional<Template> template, boolean isCertain) {
 
-    private TemplateRepair() {}
+    private static final String BRACKETS = "[](){}<>'\"`‘’“”|";
 
-    /**
-     * Puts the placeholders where the new message has the words that they stood for in the old one.
-     *
-     * @return the new template; empty if the new message does not have these words as often, or has them in another order
-     */
-    static Optional<Template> repair(Template template, String oldMessage, String newMessage) {
-        if (template.match(newMessage).isPresent()) {
-            return Optional.of(template);
+    static TemplateRepair of(Template template, String oldMessage, String newMessage) {
+        Map<String, String> before = template.match(oldMessage).orElse(Map.of());
+        Optional<Map<String, String>> after = template.match(newMessage);
+        if (after.isPresent() && keepsValues(template, before, after.get())) {
+            return new TemplateRepair(Optional.of(template), true);
         }
-        return template.match(oldMessage).flatMap(values -> place(values, oldMessage, newMessage));
+        Optional<Template> placed = place(before, oldMessage, newMessage);
+        boolean certain = after.isEmpty()
+                && placed.filter(repaired ->
+                                keepsEdges(template, repaired) && keepsNeighbours(template, repaired, before))
+                        .isPresent();
+        return new TemplateRepair(placed.or(() -> after.map(values -> template)), certain);
+    }
+
+    /** Returns whether each value is what it was, or has been replaced by another in a place that is bounded. */
+    private static boolean keepsValues(Template template, Map<String, String> before, Map<String, String> after) {
+        List<String> names = template.placeholders();
+        for (int i = 0; i < names.size(); i++) {
+            String old = before.getOrDefault(names.get(i), "");
+            String now = after.getOrDefault(names.get(i), "");
+            boolean bounded = isBracket(template.literals().get(i), true)
+                    && isBracket(template.literals().get(i + 1), false);
+            boolean swapped = !now.equals(old) && before.containsValue(now);
+            boolean replaced = isWord(old) && isWord(now);
+            if (!now.equals(old) && (swapped || !(bounded || replaced))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBracket(String literal, boolean atEnd) {
+        return !literal.isEmpty() && BRACKETS.indexOf(literal.charAt(atEnd ? literal.length() - 1 : 0)) >= 0;
+    }
+
+    private static boolean isWord(String value) {
+        return !value.isEmpty() && value.chars().noneMatch(Character::isWhitespace);
     }
 
     private static Optional<Template> place(Map<String, String> values, String oldMessage, String newMessage) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
         StringBuilder repaired = new StringBuilder();
         int from = 0;
         for (Map.Entry<String, String> value : values.entrySet()) {
@@ -47,6 +89,54 @@ final class TemplateRepair {
         } catch (TemplateSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether a placeholder at the start or the end of the one template is there in the other as well. */
+    private static boolean keepsEdges(Template template, Template repaired) {
+        List<String> literals = template.literals();
+        List<String> after = repaired.literals();
+        return isEdge(literals.get(0)) == isEdge(after.get(0))
+                && isEdge(literals.get(literals.size() - 1)) == isEdge(after.get(after.size() - 1));
+    }
+
+    private static boolean isEdge(String literal) {
+        return Vocabulary.words(literal).isEmpty();
+    }
+
+    /**
+     * Returns whether placeholders that stand for equal values, such as {@code xxx}, have not changed places: each has a word
+     * beside it that was there before.
+     */
+    private static boolean keepsNeighbours(Template template, Template repaired, Map<String, String> values) {
+        if (new HashSet<>(values.values()).size() == values.size()) {
+            return true;
+        }
+        Map<String, List<String>> before = neighbours(template);
+        Map<String, List<String>> after = neighbours(repaired);
+        return before.entrySet().stream().allMatch(entry -> {
+            List<String> now = after.getOrDefault(entry.getKey(), List.of());
+            return now.equals(entry.getValue())
+                    || (!now.isEmpty()
+                            && (now.get(0).equals(entry.getValue().get(0))
+                                    || now.get(1).equals(entry.getValue().get(1))));
+        });
+    }
+
+    /** Returns the words before and behind each placeholder; empty where there is none. */
+    private static Map<String, List<String>> neighbours(Template template) {
+        Map<String, List<String>> neighbours = new LinkedHashMap<>();
+        List<String> names = template.placeholders();
+        for (int i = 0; i < names.size(); i++) {
+            List<String> before =
+                    new ArrayList<>(Vocabulary.words(template.literals().get(i)));
+            List<String> behind = Vocabulary.words(template.literals().get(i + 1));
+            neighbours.put(
+                    names.get(i),
+                    List.of(
+                            before.isEmpty() ? "" : before.get(before.size() - 1),
+                            behind.isEmpty() ? "" : behind.get(0)));
+        }
+        return neighbours;
     }
 
     private static String literal(String text) {

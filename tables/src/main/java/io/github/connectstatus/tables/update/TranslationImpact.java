@@ -25,8 +25,13 @@ public record TranslationImpact(String locale, List<String> missing, List<String
 
     /** Returns the impact on each translation in which something is newly missing or stale. */
     public static List<TranslationImpact> between(FolderTable before, FolderTable after) {
-        return after.translations().stream()
-                .map(translation -> on(translation, before, after.table().texts()))
+        return between(before, after.table(), after.translations());
+    }
+
+    /** Returns the impact on each of some translations that a table has after a change. */
+    static List<TranslationImpact> between(FolderTable before, Table after, List<Translation> translations) {
+        return translations.stream()
+                .map(translation -> on(translation, before, after.texts()))
                 .filter(impact -> !impact.missing.isEmpty() || !impact.stale.isEmpty())
                 .toList();
     }

@@ -1,15 +1,9 @@
 package io.github.connectstatus.tables.update;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.connectstatus.tables.IndexEntry;
-import io.github.connectstatus.tables.OtherTexts;
 import io.github.connectstatus.tables.Table;
-import io.github.connectstatus.tables.TableIndex;
-import io.github.connectstatus.tables.TableIndexWriter;
-import io.github.connectstatus.tables.TableReader;
-import io.github.connectstatus.tables.TableWriter;
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
@@ -17,23 +11,26 @@ import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageSection;
+import io.github.connectstatus.tables.page.TextNormalizer;
 import io.github.connectstatus.tables.page.UnreadableRow;
-import io.github.connectstatus.tables.update.Decisions.StatusKey;
+import io.github.connectstatus.tables.update.Decision.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Plans the update of the tables of a folder:
  *
  * <ol>
- *   <li>The tables are those of the index, and those to be created. Supplements are none: the page lacks what they have.
- *   <li>Each table is matched to its section of the page. All rows of these sections must be readable.
- *   <li>The rows of each section are matched to the statuses of its table.
- *   <li>The page must not seem damaged, unless the maintainer insists.
+ *   <li>The tables are those of the index, or some of them, and those to be created. Supplements are none.
+ *   <li>Each table is matched to its sections of the page. All rows of these must be readable, but those to be skipped.
+ *   <li>The rows of each table are matched to its statuses and those of its supplement.
+ *   <li>The page must not seem damaged, unless the maintainer insists on what seems so.
  *   <li>The changed files are read once more, so that nothing is written that cannot be read.
  * </ol>
  */
@@ -43,43 +40,46 @@ public final class UpdatePlanner {
 
     private final TableFolder folder;
     private final Page page;
-    private final List<NewTable> newTables;
+    private final UpdateRequest request;
     private final Decisions decisions;
 
-    private UpdatePlanner(TableFolder folder, Page page, List<NewTable> newTables, Decisions decisions) {
+    private UpdatePlanner(TableFolder folder, Page page, UpdateRequest request) {
         this.folder = folder;
         this.page = page;
-        this.newTables = newTables;
-        this.decisions = decisions;
+        this.request = request;
+        this.decisions = request.decisions();
     }
 
     /**
      * Plans an update. Nothing is written.
      *
-     * @return the update; or problems if the page does not fit the tables or seems damaged, or if a decision names no status
+     * @return the update; or problems if the page does not fit the tables or seems damaged, or if a decision does not fit
      */
-    public static Result<FolderUpdate> plan(
-            TableFolder folder, Page page, List<NewTable> newTables, Decisions decisions) {
-        return new UpdatePlanner(folder, page, newTables, decisions).plan();
+    public static Result<FolderUpdate> plan(TableFolder folder, Page page, UpdateRequest request) {
+        return new UpdatePlanner(folder, page, request).plan();
     }
 
     private Result<FolderUpdate> plan() {
-        return tables().flatMap(tables -> sections(tables)
-                .combine(checkedDecisions(tables), (sections, checked) -> sections)
-                .flatMap(sections -> updates(tables, sections))
-                .flatMap(updates ->
-                        files(tables, updates).map(files -> new FolderUpdate(folder, page, updates, files))));
+        return tables().flatMap(tables -> checkedDecisions(tables)
+                .flatMap(checked -> SectionMatcher.match(page, tables, request.newTables(), decisions)
+                        .flatMap(this::readable)
+                        .flatMap(sections -> updates(tables, sections))
+                        .flatMap(this::withFiles)));
     }
 
     private Result<List<FolderTable>> tables() {
-        List<FolderTable> tables = new ArrayList<>(folder.documented());
         List<Problem> problems = new ArrayList<>();
-        for (NewTable made : newTables) {
+        List<FolderTable> tables = new ArrayList<>(chosen(problems));
+        for (NewTable made : request.newTables()) {
             if (isTaken(made.table(), tables)) {
                 problems.add(Problem.error(
                         "there is a table " + made.table() + " already",
                         "leave out --new to update it, or give the new one another name: --new '" + made.title()
                                 + "=…'"));
+            } else if (isTitled(made.title(), tables)) {
+                problems.add(Problem.error(
+                        "there is a table with the title " + made.title() + " already",
+                        "leave out --new to update it, or give that table another title in index.csv"));
             } else {
                 tables.add(empty(made));
             }
@@ -93,10 +93,38 @@ public final class UpdatePlanner {
         return problems.isEmpty() ? Result.of(tables) : Result.failed(problems);
     }
 
+    /** Returns the tables that the index lists or, if some are named, these. */
+    private List<FolderTable> chosen(List<Problem> problems) {
+        List<FolderTable> documented = folder.documented();
+        if (request.only().isEmpty()) {
+            return documented;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        documented.forEach(table -> names.add(table.name()));
+        for (String name : request.only()) {
+            if (!names.contains(name)) {
+                problems.add(Problem.error(
+                        "the index lists no table " + name,
+                        names.isEmpty()
+                                ? "leave out --only"
+                                : "the nearest is " + Nearest.to(name, names) + "; write that, or leave out --only"));
+            }
+        }
+        return documented.stream()
+                .filter(table -> request.only().contains(table.name()))
+                .toList();
+    }
+
     /** Ignores case, since some file systems do, and there one file would replace the other. */
     private boolean isTaken(String name, List<FolderTable> tables) {
         return Stream.concat(folder.tables().stream(), tables.stream())
                 .anyMatch(table -> table.name().equalsIgnoreCase(name));
+    }
+
+    private boolean isTitled(String title, List<FolderTable> tables) {
+        return Stream.concat(folder.documented().stream(), tables.stream())
+                .anyMatch(
+                        table -> TextNormalizer.normalize(table.entry().title()).equalsIgnoreCase(title));
     }
 
     private FolderTable empty(NewTable made) {
@@ -106,110 +134,70 @@ public final class UpdatePlanner {
         return new FolderTable(entry, table, List.of(), Optional.empty());
     }
 
-    private Result<Map<String, PageSection>> sections(List<FolderTable> tables) {
-        return SectionMatcher.match(page, tables, newTables, decisions.insist()).flatMap(sections -> {
-            List<Problem> problems = sections.values().stream()
-                    .flatMap(section ->
-                            section.unreadable().stream().limit(ROWS_SHOWN).map(UnreadableRow::problem))
-                    .toList();
-            return problems.isEmpty() ? Result.of(sections) : Result.failed(problems);
-        });
-    }
-
+    /** A decision about no table would have no effect, and nobody would notice. */
     private Result<Decisions> checkedDecisions(List<FolderTable> tables) {
-        List<Problem> problems = Stream.concat(decisions.same().keySet().stream(), decisions.gone().stream())
-                .filter(key -> !exists(key, tables))
-                .map(key -> Problem.error(
-                        "a decision is about " + key + ", but there is no such status",
-                        "correct the name, or take the decision back"))
+        Set<String> names = new LinkedHashSet<>();
+        Stream.concat(folder.tables().stream(), tables.stream()).forEach(table -> names.add(table.name()));
+        List<Problem> problems = decisions.all().stream()
+                .filter(decision -> !names.contains(decision.subject().table()))
+                .map(decision -> Problem.error(
+                        "a decision is about " + decision.subject() + ", but there is no table "
+                                + decision.subject().table(),
+                        "the nearest is " + Nearest.to(decision.subject().table(), names)
+                                + "; write that, or take the decision back"))
                 .toList();
         return problems.isEmpty() ? Result.of(decisions) : Result.failed(problems);
     }
 
-    private static boolean exists(StatusKey key, List<FolderTable> tables) {
-        return tables.stream()
-                .filter(table -> table.name().equals(key.table()))
-                .flatMap(table -> table.table().rows().stream())
-                .anyMatch(status -> status.name().equals(key.name()));
+    private Result<MatchedSections> readable(MatchedSections sections) {
+        List<Problem> problems = new ArrayList<>();
+        sections.sections().forEach((table, section) -> {
+            List<Problem> unreadable = section.unreadable().stream()
+                    .filter(row -> !decisions.has(Kind.SKIP, new StatusKey(table, row.code())))
+                    .map(UnreadableRow::problem)
+                    .toList();
+            problems.addAll(unreadable.subList(0, Math.min(ROWS_SHOWN, unreadable.size())));
+            if (unreadable.size() > ROWS_SHOWN) {
+                problems.add(Problem.error(
+                        page.location(),
+                        "the section of the table " + table + " has " + (unreadable.size() - ROWS_SHOWN)
+                                + " more rows that cannot be read",
+                        "mend these first"));
+            }
+        });
+        return problems.isEmpty() ? Result.of(sections) : Result.failed(problems);
     }
 
-    private Result<Map<FolderTable, TableUpdate>> updates(List<FolderTable> tables, Map<String, PageSection> sections) {
+    private Result<Map<FolderTable, TableUpdate>> updates(List<FolderTable> tables, MatchedSections matched) {
         Map<FolderTable, TableUpdate> updates = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (FolderTable table : tables) {
-            PageSection section = sections.get(table.name());
+            PageSection section = matched.sections().get(table.name());
             if (section != null) {
-                Result<TableUpdate> update =
-                        TableUpdater.update(table.name(), table.table(), page.location(), section, decisions);
-                update.value().ifPresent(known -> {
-                    updates.put(table, known);
-                    problems.addAll(supplementProblems(table, known));
-                });
+                Result<TableUpdate> update = TableUpdater.update(
+                        table.name(),
+                        table.table(),
+                        table.entry().supplement().flatMap(folder::table),
+                        page.location(),
+                        section,
+                        decisions);
+                update.value()
+                        .ifPresent(known -> updates.put(
+                                table, known.with(matched.questions().getOrDefault(table.name(), List.of()))));
                 problems.addAll(update.problems());
             }
         }
-        if (problems.isEmpty() && !decisions.insist()) {
-            problems.addAll(TruncationCheck.check(page, sections, updates));
+        if (problems.isEmpty()) {
+            problems.addAll(TruncationCheck.check(page, matched.sections(), updates, decisions));
         }
-        return problems.isEmpty() ? Result.of(updates) : Result.failed(problems);
+        return problems.isEmpty() ? Result.of(Elsewhere.check(page, matched, updates)) : Result.failed(problems);
     }
 
-    private List<Problem> supplementProblems(FolderTable table, TableUpdate update) {
-        return table.entry().supplement().flatMap(folder::table).stream()
-                .flatMap(supplement -> SupplementCheck.check(supplement, update).stream())
-                .toList();
-    }
-
-    private Result<List<SourceFile>> files(List<FolderTable> tables, Map<FolderTable, TableUpdate> updates) {
-        if (updates.values().stream().anyMatch(TableUpdate::needsDecision)) {
-            return Result.of(List.of());
-        }
-        List<Result<SourceFile>> files = new ArrayList<>();
-        updates.forEach((table, update) -> {
-            if (!update.changes().isEmpty()) {
-                files.add(file(table.with(update.after())));
-            }
-        });
-        List<IndexEntry> entries = new ArrayList<>(folder.index().entries());
-        tables.stream()
-                .map(FolderTable::entry)
-                .filter(entry -> !entries.contains(entry))
-                .forEach(entries::add);
-        if (entries.size() > folder.index().entries().size()) {
-            files.add(Result.of(new SourceFile(
-                    folder.indexFile().toString(),
-                    TableIndexWriter.write(new TableIndex(entries)).getBytes(UTF_8))));
-        }
-        return Result.all(files);
-    }
-
-    private Result<SourceFile> file(FolderTable updated) {
-        Table table = updated.table();
-        SourceFile file = new SourceFile(table.file(), TableWriter.write(table).getBytes(UTF_8));
-        Result<Table> read = TableReader.read(table.id(), file);
-        return read.value().isPresent()
-                ? otherTextsFit(updated).map(fitting -> file)
-                : Result.failed(read.problems().stream()
-                        .map(problem -> Problem.error(
-                                page.location(),
-                                "the updated table " + table.id() + " would be broken: " + problem.message(),
-                                problem.hint()))
-                        .toList());
-    }
-
-    /** Returns the table, or why the file of its other texts would have problems after the update. */
-    private static Result<Table> otherTextsFit(FolderTable updated) {
-        Result<Table> read = updated.otherTexts()
-                .map(file -> OtherTexts.read(updated.table(), file))
-                .orElseGet(() -> Result.of(updated.table()));
-        return read.value().isPresent()
-                ? read
-                : Result.failed(read.problems().stream()
-                        .map(problem -> new Problem(
-                                problem.severity(),
-                                problem.location(),
-                                "after the update this would be wrong: " + problem.message(),
-                                problem.hint()))
-                        .toList());
+    private Result<FolderUpdate> withFiles(Map<FolderTable, TableUpdate> updates) {
+        Result<Map<String, Optional<SourceFile>>> files =
+                updates.values().stream().anyMatch(TableUpdate::needsDecision)
+                        ? Result.of(Map.of())
+                        : ChangedFiles.of(folder, page.location(), updates);
+        return files.map(changed -> new FolderUpdate(folder, page, updates, changed));
     }
 }

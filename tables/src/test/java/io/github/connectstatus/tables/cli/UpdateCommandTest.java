@@ -100,27 +100,30 @@ class UpdateCommandTest {
     }
 
     @Test
-    void otherTextsStayAsTheyAre() throws IOException {
+    void aReplacedTextIsAddedToTheOthers() throws IOException {
         Path texts = folder.resolve("codes.texts.csv");
         Files.writeString(texts, "name,text\nONE,Thing\n");
         Files.writeString(page, PAGE.replace("One thing", "A thing"));
         assertThat(run("update", "--same", "codes:ONE=A thing", page, folder).exitCode())
                 .isZero();
         assertThat(codes()).contains("1,ONE,A thing,Returned once.,,,\n");
-        assertThat(texts).hasContent("name,text\nONE,Thing\n");
+        assertThat(texts).hasContent("name,text,source\nONE,Thing,\nONE,One thing,documented earlier\n");
     }
 
     @Test
-    void otherTextsThatWouldNotFitTheUpdatedTableEndWithThree() throws IOException {
-        Files.writeString(folder.resolve("codes.texts.csv"), "name,text\nONE,A thing\n");
+    void anotherTextThatThePageDocumentsNowIsNoOtherTextAnyMore() throws IOException {
+        Path texts = folder.resolve("codes.texts.csv");
+        Files.writeString(texts, "name,text\nONE,A thing\n");
         Files.writeString(page, PAGE.replace("One thing", "A thing"));
-        Run run = run("update", "--same", "codes:ONE=A thing", page, folder);
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err())
-                .isEqualToIgnoringNewLines(folder.resolve("codes.texts.csv")
-                        + ":2:5: after the update this would be wrong: this is the message of ONE itself;"
-                        + " remove the row");
-        assertThat(codes()).isEqualTo(CODES);
+        assertThat(run("update", "--same", "codes:ONE=A thing", page, folder).exitCode())
+                .isZero();
+        assertThat(texts).hasContent("name,text,source\nONE,One thing,documented earlier\n");
+
+        Files.writeString(texts, "name,text\nTWO,2 things\n");
+        Files.writeString(page, PAGE.replace("One thing", "A thing").replace("2Two things", "22 things"));
+        Run run = run("update", "--same", "codes:TWO=2 things", page, folder);
+        assertThat(run.exitCode()).isZero();
+        assertThat(texts).hasContent("name,text,source\nTWO,Two things,documented earlier\n");
     }
 
     @Test
@@ -140,7 +143,7 @@ class UpdateCommandTest {
     @Test
     void whatNeedsADecisionEndsWithTwoUntilItIsDecidedAsTheReportSays() throws IOException {
         Files.writeString(page, PAGE.replace("2Two thingsReturned twice.", "2It's goneReturned ever."));
-        for (String check : List.of("--check", "--insist")) {
+        for (String check : List.of("--check", "--only=codes")) {
             Run run = run("update", check, page, folder);
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.out()).contains("--same 'codes:TWO=It'\\''s gone'", "--gone 'codes:TWO'");
@@ -162,7 +165,9 @@ class UpdateCommandTest {
                 .contains("--insist")
                 .doesNotContain("Exception");
         assertThat(codes()).isEqualTo(CODES);
-        assertThat(run("update", "--insist", page, folder).exitCode()).isZero();
+        assertThat(run("update", "--insist", "codes:gone=2", "--insist", "codes:truncated=2", page, folder)
+                        .exitCode())
+                .isZero();
         assertThat(codes()).contains("3,THREE,Three things,Returned thrice.,,,No longer documented by the vendor.\n");
     }
 

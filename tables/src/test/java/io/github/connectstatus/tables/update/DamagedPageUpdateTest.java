@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.update;
 
+import static io.github.connectstatus.tables.update.DecisionLines.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.csv.Problem;
@@ -10,8 +11,8 @@ import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +20,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DamagedPageUpdateTest {
 
-    private static final Decisions INSIST = new Decisions(Map.of(), Set.of(), Map.of(), true);
-
     private final TableFolder folder = Folders.readShipped();
     private final VendorPage page = VendorPage.of(folder);
 
     private FolderUpdate plan(VendorPage changed, Format format, Decisions decisions) {
-        return UpdatePlanner.plan(folder, changed.read(format), List.of(), decisions)
+        return UpdatePlanner.plan(folder, changed.read(format), UpdateRequest.of(decisions))
                 .value()
                 .orElseThrow();
     }
 
     private AbstractStringAssert<?> assertRefused(VendorPage damaged, Format format) {
-        List<Problem> problems = UpdatePlanner.plan(folder, damaged.read(format), List.of(), Decisions.NONE)
+        List<Problem> problems = UpdatePlanner.plan(folder, damaged.read(format), UpdateRequest.of(Decisions.NONE))
                 .problems();
         assertThat(problems).hasSize(1);
         return assertThat(problems.get(0).toString());
@@ -39,27 +38,80 @@ class DamagedPageUpdateTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void moreThanAQuarterOfATableGoneAtOnceIsRefused(Format format) {
+    void manyRowsOrARunOfThemGoneAtOnceAreRefused(Format format) {
         VendorPage damaged = page.with("Messaging", rows -> rows.subList(0, 100));
         assertRefused(damaged, format)
-                .startsWith("page: 37 of the 137 rows of the table messaging are not on the page");
-        FolderUpdate insisted = plan(damaged, format, INSIST);
+                .startsWith(
+                        "page: 37 of the 137 rows of the table messaging are not on the page, 37 of which stood together; ")
+                .endsWith(", or add --insist messaging:gone=37 if the page is right");
+        FolderUpdate insisted = plan(damaged, format, decisions("--insist messaging:gone=37"));
         assertThat(insisted.updates().values().iterator().next().changes().deprecated())
                 .hasSize(37);
+        assertRefused(page.with("Messaging", rows -> without(rows, 20, 21, 22)), format)
+                .contains("3 of the 137 rows", "--insist messaging:gone=3 ");
+        assertRefused(page.with("Messaging", rows -> without(rows, 5, 25, 45, 65, 85, 105)), format)
+                .contains("6 of the 137 rows", "--insist messaging:gone=6 ");
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void aQuarterOfATableMayGo(Format format) {
-        VendorPage damaged = page.with("Messaging", rows -> rows.subList(0, 103));
-        assertThat(plan(damaged, format, Decisions.NONE).needsDecision()).isFalse();
+    void whoInsistsOnOneThingDoesNotInsistOnMore(Format format) {
+        VendorPage damaged = page.with("Messaging", rows -> rows.subList(0, 100));
+        assertThat(UpdatePlanner.plan(folder, damaged.read(format), DecisionLines.request("--insist messaging:gone=36"))
+                        .problems())
+                .hasSize(1);
+        VendorPage more = damaged.with("Profile", rows -> rows.subList(0, 9));
+        assertThat(UpdatePlanner.plan(folder, more.read(format), DecisionLines.request("--insist messaging:gone=37"))
+                        .problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("profile"));
+    }
+
+    private static List<PageRow> without(List<PageRow> rows, Integer... places) {
+        Set<Integer> lost = Set.of(places);
+        return IntStream.range(0, rows.size())
+                .filter(place -> !lost.contains(place))
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aFewRowsMayGo(Format format) {
+        VendorPage changed = page.with("Messaging", rows -> without(rows, 30, 50, 51, 70, 90));
+        assertThat(plan(changed, format, Decisions.NONE)
+                        .updates()
+                        .values()
+                        .iterator()
+                        .next()
+                        .changes()
+                        .deprecated())
+                .hasSize(5);
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void aMissingSectionIsRefused(Format format) {
-        assertRefused(page.without("Event"), format).contains("there is no section \"Event\" for the table event");
-        assertThat(plan(page.without("Event"), format, INSIST).updates()).hasSize(4);
+        assertRefused(page.without("Event"), format)
+                .contains("there is no section \"Event\" for the table event")
+                .contains("--only", "--insist event:section=8");
+        assertThat(plan(page.without("Event"), format, decisions("--insist event:section=8", "--insist event:gone=8"))
+                        .updates())
+                .hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aPageOfOneTableUpdatesThatAlone(Format format) {
+        VendorPage event = VendorPage.of(
+                "Event",
+                VendorPage.rows(folder.table("event").orElseThrow().table().rows()));
+        FolderUpdate update = UpdatePlanner.plan(
+                        folder, event.read(format), new UpdateRequest(List.of("event"), List.of(), Decisions.NONE))
+                .value()
+                .orElseThrow();
+        assertThat(update.updates()).hasSize(1);
+        assertThat(update.isBehind()).isFalse();
     }
 
     @Test
@@ -76,18 +128,19 @@ class DamagedPageUpdateTest {
                 rows -> rows.stream()
                         .map(row -> new PageRow(row.code(), row.description(), row.message()))
                         .toList());
-        assertThat(UpdatePlanner.plan(folder, moved.read(format), List.of(), Decisions.NONE)
+        assertThat(UpdatePlanner.plan(folder, moved.read(format), UpdateRequest.of(Decisions.NONE))
                         .problems())
                 .extracting(Problem::toString)
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("page: the columns of the table profile have moved: 28 of its 28 rows"))
-                .allSatisfy(problem -> assertThat(problem).endsWith("if the page is right nevertheless, add --insist"));
+                .allSatisfy(problem -> assertThat(problem).contains(", or add --insist profile:"));
     }
 
     @Test
     void cellsUnderTheWrongHeadingAreRefused() {
         String moved = Format.PIPES.write(page).replace("| 7000 | Invalid JSON |", "| Invalid JSON | 7000 |");
-        assertThat(UpdatePlanner.plan(folder, VendorPage.read(moved).value().orElseThrow(), List.of(), INSIST)
+        assertThat(UpdatePlanner.plan(
+                                folder, VendorPage.read(moved).value().orElseThrow(), UpdateRequest.of(Decisions.NONE))
                         .problems())
                 .hasSize(2)
                 .first()
@@ -100,7 +153,7 @@ class DamagedPageUpdateTest {
     void lostDescriptionsAreRefused() {
         String lost = Format.PIPES.write(page).replace("| Description |", "| Remark |");
         List<Problem> problems = UpdatePlanner.plan(
-                        folder, VendorPage.read(lost).value().orElseThrow(), List.of(), Decisions.NONE)
+                        folder, VendorPage.read(lost).value().orElseThrow(), UpdateRequest.of(Decisions.NONE))
                 .problems();
         assertThat(problems)
                 .hasSize(4)
@@ -122,7 +175,7 @@ class DamagedPageUpdateTest {
         Page windows = VendorPage.read(format.write(page).replace("\n", "\r\n"))
                 .value()
                 .orElseThrow();
-        FolderUpdate update = UpdatePlanner.plan(folder, windows, List.of(), Decisions.NONE)
+        FolderUpdate update = UpdatePlanner.plan(folder, windows, UpdateRequest.of(Decisions.NONE))
                 .value()
                 .orElseThrow();
         assertThat(update.updates()).hasSize(4);

@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.update;
 
+import static io.github.connectstatus.tables.update.DecisionLines.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -13,13 +14,10 @@ import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
 import io.github.connectstatus.tables.report.Report;
-import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,8 +65,7 @@ class FolderUpdateTest {
         return UpdatePlanner.plan(
                 FolderReader.read(folder).value().orElseThrow(),
                 VendorPage.of("Codes", List.of(rows)).read(Format.PIPES),
-                List.of(),
-                decisions);
+                UpdateRequest.of(decisions));
     }
 
     private String updated(Decisions decisions, PageRow... rows) throws IOException {
@@ -81,15 +78,15 @@ class FolderUpdateTest {
     }
 
     private static Decisions same(String name, String message) {
-        return new Decisions(Map.of(new StatusKey("codes", name), message), Set.of(), Map.of(), false);
+        return decisions("--same codes:" + name + "=" + message);
     }
 
     private static Decisions gone(String name) {
-        return new Decisions(Map.of(), Set.of(new StatusKey("codes", name)), Map.of(), false);
+        return decisions("--gone codes:" + name);
     }
 
     private static Decisions template(String name, String template) {
-        return new Decisions(Map.of(), Set.of(), Map.of(new StatusKey("codes", name), template), false);
+        return decisions("--template codes:" + name + "=" + template);
     }
 
     @Test
@@ -244,10 +241,12 @@ class FolderUpdateTest {
         FolderUpdate update = UpdatePlanner.plan(
                         FolderReader.readOrNew(folder).value().orElseThrow(),
                         page,
-                        List.of(NewTable.parse("voice call", "Voice API")
-                                .value()
-                                .orElseThrow()),
-                        Decisions.NONE)
+                        new UpdateRequest(
+                                List.of(),
+                                List.of(NewTable.parse("voice call", "Voice API")
+                                        .value()
+                                        .orElseThrow()),
+                                Decisions.NONE))
                 .value()
                 .orElseThrow();
         assertThat(Report.of(update))
@@ -265,7 +264,7 @@ class FolderUpdateTest {
                         400,BAD_XXX,Bad xxx,Returned.,,,
                         """);
         assertThat(FolderReader.read(folder)
-                        .flatMap(made -> UpdatePlanner.plan(made, page, List.of(), Decisions.NONE))
+                        .flatMap(made -> UpdatePlanner.plan(made, page, UpdateRequest.of(Decisions.NONE)))
                         .map(FolderUpdate::isBehind))
                 .isEqualTo(Result.of(false));
     }
@@ -337,8 +336,7 @@ class FolderUpdateTest {
                                                 row(9, "Odd", "Returned."),
                                                 row(1, "More", "Returned more.")))
                                 .read(Format.PIPES),
-                        List.of(),
-                        Decisions.NONE)
+                        UpdateRequest.of(Decisions.NONE))
                 .value()
                 .orElseThrow();
 
@@ -360,8 +358,8 @@ class FolderUpdateTest {
         FolderUpdate update = UpdatePlanner.plan(
                         FolderReader.read(temporary.resolve("acme")).value().orElseThrow(),
                         VendorPage.of("Voice", List.of(QUEUED)).read(Format.PIPES),
-                        List.of(new NewTable("Voice", "voice", "Voice API")),
-                        Decisions.NONE)
+                        new UpdateRequest(
+                                List.of(), List.of(new NewTable("Voice", "voice", "Voice API")), Decisions.NONE))
                 .value()
                 .orElseThrow();
 
@@ -371,19 +369,50 @@ class FolderUpdateTest {
     }
 
     @Test
-    void aStatusOfTheSupplementThatThePageDocumentsIsForTheMaintainerToMove() throws IOException {
-        supplement("SENT,8,Sent,success", "ODD,9,Odd,", "BUSY,,,partial");
-        PageRow[] rows = {
-            QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "Sent", "Sent on."), row(10, "Odd", "")
-        };
+    void aStatusOfTheSupplementThatThePageDocumentsMovesIntoTheTable() throws IOException {
+        supplement("SENT,8,Sent,success", "BUSY,,,partial");
+        Path folder = temporary.resolve("acme");
+        Files.writeString(
+                folder.resolve("codes-supplement_fr.csv"),
+                "name,source,message\nSENT,Sent,Envoyé\nBUSY,Customer busy,Pris\n");
+        Files.writeString(folder.resolve("codes_fr.csv"), "name,source,message\nBUSY,Customer busy,Occupé\n");
+        Files.writeString(folder.resolve("codes-supplement.texts.csv"), "name,text,source\nSENT,Gone out,receipts\n");
 
-        assertThat(problems(Decisions.NONE, rows))
-                .satisfiesExactly(
-                        sent -> assertThat(sent)
-                                .endsWith(
-                                        "codes-supplement.csv:2:1: the page has a status with the name, or the code and"
-                                                + " message, of SENT in this supplement; move its row and its translations to the"
-                                                + " table acme/codes, or give it another name if it is another status"),
-                        odd -> assertThat(odd).contains("codes-supplement.csv:3:1: ", " of ODD in this supplement; "));
+        assertThat(updated(QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "sent.", "It is sent.")))
+                .contains("8,SENT,sent.,It is sent.,,success,\n");
+
+        assertThat(Folders.contents(folder))
+                .containsEntry("codes-supplement.csv", "name,code,message,outcome\nBUSY,,,partial\n")
+                .containsEntry("codes-supplement_fr.csv", "name,source,message\nBUSY,Customer busy,Pris\n")
+                .containsEntry("codes_fr.csv", "name,source,message\nBUSY,Customer busy,Occupé\nSENT,Sent,Envoyé\n")
+                .containsEntry("codes.texts.csv", "name,text,source\nSENT,Gone out,receipts\n")
+                .doesNotContainKey("codes-supplement.texts.csv");
+        assertThat(FolderReader.read(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void aSupplementOfWhichNothingIsLeftGoes() throws IOException {
+        supplement("SENT,8,Sent,success");
+        updated(QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "Sent", "It is sent."));
+        assertThat(Folders.contents(temporary.resolve("acme")))
+                .containsOnlyKeys("codes.csv", "index.csv")
+                .containsEntry("index.csv", "table,title,source,notes,locales,supplement\ncodes,Codes,,,,\n");
+    }
+
+    @Test
+    void aPageThatContradictsTheSupplementIsAskedAbout() throws IOException {
+        supplement("SENT,8,Sent,success", "ODD,9,Odd thing,");
+        PageRow[] rows = {
+            QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "Message sent on", ""), row(10, "Odd thing", "")
+        };
+        assertThat(Report.of(plan(Decisions.NONE, rows)))
+                .contains("--same 'codes-supplement:SENT=Message sent on'\n--kept 'codes-supplement:SENT'\n")
+                .contains("--moved 'codes-supplement:ODD=10'\n--kept 'codes-supplement:ODD'\n");
+        assertThat(updated(
+                        decisions("--same codes-supplement:SENT=Message sent on", "--kept codes-supplement:ODD"), rows))
+                .contains("8,SENT,Message sent on,,,success,\n", "10,ODD_THING,Odd thing,,,,\n");
+        assertThat(Folders.contents(temporary.resolve("acme")))
+                .containsEntry("codes.texts.csv", "name,text,source\nSENT,Sent,documented earlier\n")
+                .containsEntry("codes-supplement.csv", "name,code,message,outcome\nODD,9,Odd thing,\n");
     }
 }

@@ -17,7 +17,6 @@ import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
-import io.github.connectstatus.tables.update.Decisions.StatusKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -123,7 +123,7 @@ class UpdatePropertiesTest {
                     .filter(other -> !rows.contains(row))
                     .filter(other -> !Objects.equals(identities.get(other), identities.get(row)))
                     .noneMatch(other -> other.code() == row.code()
-                            && Similarity.of(other.message(), row.message()).kind() == Similarity.Kind.FORM);
+                            && Similarity.form(other.message()).equals(Similarity.form(row.message())));
         }
 
         private String misspelt(String message) {
@@ -165,48 +165,47 @@ class UpdatePropertiesTest {
     }
 
     /** What a maintainer says who knows which row is which. */
-    private static Decisions decide(TableUpdate update, Vendor vendor, Map<String, Integer> identities) {
-        Map<StatusKey, String> same = new HashMap<>();
-        Set<StatusKey> gone = new HashSet<>();
-        Map<StatusKey, String> templates = new HashMap<>();
-        for (Ambiguity ambiguity : update.ambiguities()) {
-            for (StatusRow status : ambiguity.statuses()) {
-                StatusKey key = new StatusKey("messaging", status.name());
-                ambiguity.rows().stream()
-                        .filter(row -> Objects.equals(vendor.identity(row), identities.get(status.name())))
+    private static List<Decision> decide(TableUpdate update, Vendor vendor, Map<String, Integer> identities) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Question question : update.questions()) {
+            for (Question.Choice choice : question.choices()) {
+                decisions.add(choice.answers().stream()
+                        .filter(answer -> isRight(answer, question, vendor, identities))
                         .findFirst()
-                        .ifPresentOrElse(row -> same.put(key, row.message()), () -> gone.add(key));
+                        .orElseThrow());
             }
         }
-        update.brokenTemplates()
-                .keySet()
-                .forEach(status -> templates.put(new StatusKey("messaging", status.name()), ""));
-        return new Decisions(same, gone, templates, false);
+        return decisions;
     }
 
-    private static Decisions both(Decisions a, Decisions b) {
-        Map<StatusKey, String> same = new HashMap<>(a.same());
-        same.putAll(b.same());
-        Set<StatusKey> gone = new HashSet<>(a.gone());
-        gone.addAll(b.gone());
-        Map<StatusKey, String> templates = new HashMap<>(a.templates());
-        templates.putAll(b.templates());
-        return new Decisions(same, gone, templates, false);
+    private static boolean isRight(Decision answer, Question question, Vendor vendor, Map<String, Integer> identities) {
+        Integer identity = identities.get(answer.subject().name());
+        return switch (answer.kind()) {
+            case SAME ->
+                question.rows().stream()
+                        .filter(row -> row.message().equals(answer.value()))
+                        .anyMatch(row -> Objects.equals(vendor.identity(row), identity));
+            case GONE, KEPT ->
+                question.rows().stream().noneMatch(row -> Objects.equals(vendor.identity(row), identity));
+            case TEMPLATE -> answer.value().isEmpty();
+            default -> false;
+        };
     }
 
     private static TableUpdate decided(Table table, Vendor vendor, Format format, Map<String, Integer> identities) {
         PageSection section = vendor.page(format).sections().get(0);
-        Decisions decisions = Decisions.NONE;
+        List<Decision> decisions = new ArrayList<>();
         TableUpdate update = update(table, section, decisions);
         while (update.needsDecision()) {
-            decisions = both(decisions, decide(update, vendor, identities));
+            decisions.addAll(decide(update, vendor, identities));
             update = update(table, section, decisions);
         }
         return update;
     }
 
-    private static TableUpdate update(Table table, PageSection section, Decisions decisions) {
-        return TableUpdater.update("messaging", table, Location.of("page"), section, decisions)
+    private static TableUpdate update(Table table, PageSection section, List<Decision> decisions) {
+        return TableUpdater.update(
+                        "messaging", table, Optional.empty(), Location.of("page"), section, DecisionLines.of(decisions))
                 .value()
                 .orElseThrow();
     }
@@ -260,9 +259,9 @@ class UpdatePropertiesTest {
         Table table = shipped();
         Vendor vendor = new Vendor(VendorPage.rows(table.rows()), seed);
         vendor.edit(edit);
-        TableUpdate update = update(table, vendor.page(format).sections().get(0), Decisions.NONE);
+        TableUpdate update = update(table, vendor.page(format).sections().get(0), List.of());
         if (edit == Edit.REWORD) {
-            assertThat(update.ambiguities()).hasSize(1);
+            assertThat(update.questions()).hasSize(1);
             return;
         }
         assertThat(update.needsDecision()).isFalse();
@@ -287,7 +286,7 @@ class UpdatePropertiesTest {
         int from = nearTheEnd ? whole.length() - 400 : 0;
         int end = from + (int) ((long) place * (whole.length() - from) / 1_000_000);
         Result<FolderUpdate> update = VendorPage.read(whole.substring(0, end))
-                .flatMap(page -> UpdatePlanner.plan(folder, page, List.of(), Decisions.NONE));
+                .flatMap(page -> UpdatePlanner.plan(folder, page, UpdateRequest.of(Decisions.NONE)));
         assertThat(update.value())
                 .as("cut off at " + end + " of " + whole.length())
                 .matches(planned -> planned.isEmpty() || !planned.get().isBehind());

@@ -1,0 +1,66 @@
+package io.github.connectstatus.tables.update;
+
+import io.github.connectstatus.tables.csv.FileProblem;
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file of decisions, which is kept and reviewed: one decision a line, as the report of an update writes it, in UTF-8. Blank
+ * lines and lines that start with {@code #} are for people.
+ *
+ * <pre>
+ * # The vendor has mended its typing error.
+ * --same messaging:SENT=Sent on
+ * --gone 'messaging:LEFT'
+ * </pre>
+ */
+public final class DecisionFile {
+
+    private DecisionFile() {}
+
+    /** Reads a file. Returns the decisions in its order, or every problem of the file. */
+    public static Result<List<Decision>> read(Path file) {
+        try {
+            return parse(file.toString(), Files.readAllLines(file));
+        } catch (IOException e) {
+            return Result.failed(FileProblem.unreadable(file, e));
+        }
+    }
+
+    private static Result<List<Decision>> parse(String file, List<String> lines) {
+        List<Decision> decisions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                Result<Decision> decision = parse(line);
+                decision.value().ifPresent(decisions::add);
+                Location location = Location.of(file, i + 1);
+                decision.problems()
+                        .forEach(problem -> problems.add(Problem.error(location, problem.message(), problem.hint())));
+            }
+        }
+        return problems.isEmpty() ? Result.of(decisions) : Result.failed(problems);
+    }
+
+    private static Result<Decision> parse(String line) {
+        int space = line.indexOf(' ');
+        return space < 0
+                ? Decision.parse(line, "")
+                : Decision.parse(
+                        line.substring(0, space),
+                        unquoted(line.substring(space + 1).strip()));
+    }
+
+    /** What a shell would make of an argument in single quotes; other arguments stand for themselves. */
+    private static String unquoted(String argument) {
+        boolean quoted = argument.length() > 1 && argument.startsWith("'") && argument.endsWith("'");
+        return quoted ? argument.substring(1, argument.length() - 1).replace("'\\''", "'") : argument;
+    }
+}
