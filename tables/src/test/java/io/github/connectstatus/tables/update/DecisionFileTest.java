@@ -1,0 +1,84 @@
+package io.github.connectstatus.tables.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.update.Decision.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionFileTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Path file(String... lines) throws IOException {
+        return Files.writeString(temporary.resolve("decisions.txt"), String.join("\n", lines));
+    }
+
+    @Test
+    void decisionsAreReadAsTheReportWritesThemAndAsPeopleDo() throws IOException {
+        Decision quoted = new Decision(Kind.SAME, new StatusKey("codes", "TWO"), "It's 'gone' = \"over\"");
+        assertThat(DecisionFile.read(file(
+                                "# why",
+                                "",
+                                quoted.shell(),
+                                "  " + quoted,
+                                "--gone codes:ONE",
+                                "--insist 'codes:gone=22'",
+                                "--skip codes:0-99",
+                                "--template codes:A="))
+                        .value())
+                .contains(List.of(
+                        quoted,
+                        quoted,
+                        Decision.of(Kind.GONE, new StatusKey("codes", "ONE")),
+                        new Decision(Kind.INSIST, new StatusKey("codes", "gone"), "22"),
+                        Decision.of(Kind.SKIP, new StatusKey("codes", "0-99")),
+                        new Decision(Kind.TEMPLATE, new StatusKey("codes", "A"), "")));
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsLine() throws IOException {
+        Path file = file("--gone", "--same codes:ONE", "# fine", "--new codes:ONE", "gone codes:ONE");
+        assertThat(DecisionFile.read(file).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        file + ":1: \"\" is no status; write its table and its name like messaging:INVALID_JSON",
+                        file + ":2: \"codes:ONE\" decides nothing; write it like --same TABLE:NAME=MESSAGE",
+                        file + ":4: \"--new\" is no kind of decision; write one of --same, --moved, --gone, --kept,"
+                                + " --template, --include, --exclude, --skip, --insist",
+                        file + ":5: \"gone\" is no kind of decision; write one of --same, --moved, --gone, --kept,"
+                                + " --template, --include, --exclude, --skip, --insist");
+        assertThat(DecisionFile.read(temporary.resolve("none")).problems())
+                .singleElement()
+                .asString()
+                .startsWith(temporary.resolve("none") + ": ");
+    }
+
+    @Property
+    void whatIsWrittenIsReadAgain(@ForAll String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        Decision decision = new Decision(Kind.SAME, new StatusKey("codes", "ONE"), line.strip());
+        String shell = decision.shell();
+        assertThat(Decision.parse(Kind.SAME, decision.argument()).value()).contains(decision);
+        assertThat(shell).startsWith("--same 'codes:ONE=").endsWith("'");
+    }
+
+    @Test
+    void decisionsThatContradictEachOtherAreRefused() {
+        Decision gone = Decision.of(Kind.GONE, new StatusKey("codes", "ONE"));
+        Decision kept = Decision.of(Kind.KEPT, new StatusKey("codes", "ONE"));
+        assertThat(Decisions.of(List.of(gone, gone)).problems()).isEmpty();
+        assertThat(Decisions.of(List.of(gone, kept)).problems())
+                .extracting(Problem::toString)
+                .containsExactly("two decisions are about codes:ONE: --gone codes:ONE and --kept codes:ONE;"
+                        + " take one of them back");
+    }
+}
