@@ -6,8 +6,10 @@ enum Evidence {
     NONE,
     /** The messages are similar, but may well be different ones; or only the descriptions are the same. */
     WEAK,
-    /** The message is corrected, or reworded below the same description. */
+    /** The message is corrected, but the description is another. */
     FAIR,
+    /** The message is reworded, and the description is the same. */
+    DESCRIBED,
     /** The message is corrected and the description the same, or the messages differ in form alone. */
     STRONG,
     /** The messages differ in form alone, and the description is the same. */
@@ -26,7 +28,7 @@ enum Evidence {
             case CORRECTION -> sameDescription ? STRONG : FAIR;
             case REWORDING -> {
                 boolean similar = similarity.score() >= SIMILAR;
-                yield similar && sameDescription ? FAIR : similar || sameDescription ? WEAK : NONE;
+                yield similar && sameDescription ? DESCRIBED : similar || sameDescription ? WEAK : NONE;
             }
             case CONTRADICTION -> similarity.score() >= SIMILAR || sameDescription ? WEAK : NONE;
         };
@@ -40,7 +42,7 @@ enum Evidence {
     boolean outweighs(Evidence rival) {
         return switch (this) {
             case CERTAIN -> !rival.isAtLeast(STRONG);
-            case STRONG -> !rival.isAtLeast(FAIR);
+            case STRONG, DESCRIBED -> !rival.isAtLeast(FAIR);
             case FAIR -> rival == NONE;
             case WEAK, NONE -> false;
         };

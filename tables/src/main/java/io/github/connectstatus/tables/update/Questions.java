@@ -54,14 +54,13 @@ final class Questions {
         });
         moved.forEach((change, statuses) -> {
             if (statuses.size() > 1) {
-                List<PageRow> rows = new ArrayList<>();
-                statuses.forEach(status -> rows.addAll(doubts.remove(status)));
-                addMovedCode(change, statuses, rows);
+                statuses.forEach(doubts::remove);
+                addMovedCode(change, statuses);
             }
         });
     }
 
-    private void addMovedCode(CodeChange change, List<KnownStatus> statuses, List<PageRow> rows) {
+    private void addMovedCode(CodeChange change, List<KnownStatus> statuses) {
         List<KnownStatus> withoutRow = matching.openStatuses(change.from()).stream()
                 .filter(KnownStatus::isExpected)
                 .filter(status -> !matching.isDoubtful(status))
@@ -75,7 +74,7 @@ final class Questions {
                         + " now. If the page has lost a cell with the code " + change.from()
                         + ", mend the saved page instead of deciding anything here.",
                 inOrder(all),
-                rows,
+                List.of(),
                 List.of(new Choice(
                         "Is " + change.to() + " their code now, or are these new statuses and the old ones gone?",
                         List.of(
@@ -152,17 +151,7 @@ final class Questions {
 
     private static String text(List<KnownStatus> statuses, Collection<PageRow> rows) {
         List<String> sentences = new ArrayList<>();
-        Set<Integer> codes = new LinkedHashSet<>();
-        statuses.forEach(status -> codes.add(status.code()));
-        boolean otherCode = rows.stream().anyMatch(row -> !codes.contains(row.code())) || codes.size() > 1;
-        if (otherCode) {
-            sentences.add(
-                    "What is gone from one code of the page stands under another, or may do so. If a code of the saved page"
-                            + " is wrong, mend it there.");
-        } else {
-            sentences.add("Code " + codes.iterator().next()
-                    + ": the page has not what the table has, and the table not what the page has.");
-        }
+        sentences.add(change(statuses, rows));
         for (KnownStatus status : statuses) {
             switch (status.standing()) {
                 case WITHDRAWN ->
@@ -176,6 +165,23 @@ final class Questions {
             }
         }
         return String.join(" ", sentences);
+    }
+
+    private static String change(List<KnownStatus> statuses, Collection<PageRow> rows) {
+        Set<Integer> codes = new LinkedHashSet<>();
+        statuses.forEach(status -> codes.add(status.code()));
+        Set<Integer> codesOfRows = new LinkedHashSet<>();
+        rows.forEach(row -> codesOfRows.add(row.code()));
+        if (codes.equals(codesOfRows) && codes.size() == 1) {
+            return "Code " + codes.iterator().next()
+                    + ": the page has not what the table has, and the table not what the page has.";
+        }
+        String what = statuses.size() == 1 && codesOfRows.size() == 1
+                ? "The text of `" + statuses.get(0).status().name() + "`, or nearly that, is gone from the code "
+                        + statuses.get(0).code() + " and stands under "
+                        + codesOfRows.iterator().next()
+                : "What is gone from one code of the page stands, or nearly so, under another";
+        return what + ". If a code of the saved page is wrong, mend it there.";
     }
 
     private List<StatusRow> inOrder(Collection<KnownStatus> statuses) {

@@ -45,6 +45,7 @@ final class SimilarTexts {
                 .filter(candidate -> candidate.status().isDocumented())
                 .toList();
         texts.take(documented, Evidence.STRONG);
+        texts.take(documented, Evidence.DESCRIBED);
         texts.take(documented, Evidence.FAIR);
         if (matching.statuses(code).size() == 1 && matching.rows(code).size() == 1) {
             documented.stream()

@@ -90,6 +90,21 @@ class RowMatcherTest {
     }
 
     @Test
+    void manyVariantsAreRewordedAlikeAndKnownByTheirDescriptions() {
+        List<StatusRow> statuses = new ArrayList<>();
+        List<PageRow> rows = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            statuses.add(status(1, "S" + i, "text is missing for channel number " + i, "Returned for " + i + "."));
+            rows.add(new PageRow(1, "text is absent for channel number " + i, "Returned for " + i + "."));
+        }
+        RowMatches matches = match(statuses, rows);
+        assertThat(matches.questions()).isEmpty();
+        matches.matched()
+                .forEach((known, row) ->
+                        assertThat(row.description()).isEqualTo(known.status().description()));
+    }
+
+    @Test
     void evenTheSameTextIsDoubtfulWhereANewOneHasItsDescription() {
         RowMatches matches = match(
                 List.of(status(1, "A", "Customer not found", "Returned so."), status(1, "B", "Busy", "Busy.")),

@@ -3,6 +3,8 @@ package io.github.connectstatus.tables.update;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.OtherTextWriter;
+import io.github.connectstatus.tables.OtherTexts;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
@@ -211,11 +213,36 @@ class UpdatePropertiesTest {
     }
 
     private static Table reread(Table table) {
-        return TableReader.read(
+        Table read = TableReader.read(
                         table.id(),
                         new SourceFile(table.file(), TableWriter.write(table).getBytes(UTF_8)))
                 .value()
                 .orElseThrow();
+        boolean texts =
+                table.rows().stream().anyMatch(status -> !status.otherTexts().isEmpty());
+        return texts
+                ? OtherTexts.read(
+                                read,
+                                new SourceFile(
+                                        "texts.csv",
+                                        OtherTextWriter.write(table).getBytes(UTF_8)))
+                        .value()
+                        .orElseThrow()
+                : read;
+    }
+
+    /** A text of a page, and the statuses of a table that are known by it. */
+    private static List<String> knownBy(Table table, PageRow row) {
+        return table.rows().stream()
+                .filter(status -> status.code() == row.code())
+                .filter(status -> Similarity.form(status.message()).equals(Similarity.form(row.message()))
+                        || status.otherTexts().stream()
+                                .anyMatch(other ->
+                                        other.text().match(row.message()).isPresent()
+                                                || Similarity.form(other.text().toString())
+                                                        .equals(Similarity.form(row.message()))))
+                .map(StatusRow::name)
+                .toList();
     }
 
     @Property(tries = 60)
@@ -228,7 +255,11 @@ class UpdatePropertiesTest {
         Map<String, Integer> identities = new HashMap<>();
         table.rows().forEach(status -> identities.put(status.name(), identities.size()));
 
+        Map<PageRow, String> documented = new HashMap<>();
         for (List<Edit> edits : rounds) {
+            for (StatusRow status : table.rows()) {
+                documented.put(new PageRow(status.code(), status.message(), ""), status.name());
+            }
             edits.forEach(vendor::edit);
             Set<String> namesBefore = names(table);
             TableUpdate update = decided(table, vendor, format, identities);
@@ -251,6 +282,9 @@ class UpdatePropertiesTest {
             assertThat(again.changes().isEmpty()).isTrue();
             assertThat(again.needsDecision()).isFalse();
         }
+        Table last = table;
+        documented.forEach(
+                (row, name) -> assertThat(knownBy(last, row)).as(row.message()).contains(name));
     }
 
     @Property(tries = 100)
