@@ -82,7 +82,7 @@ public record StatusRow(
     }
 
     /** Returns this status at another location. */
-    StatusRow withLocation(Location changed) {
+    public StatusRow withLocation(Location changed) {
         return new StatusRow(code, name, message, description, template, outcome, deprecated, otherTexts, changed);
     }
 

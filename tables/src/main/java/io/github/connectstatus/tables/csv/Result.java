@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The result of reading, checking or making something: a value, or the errors because of which there is none. A value
@@ -95,6 +96,16 @@ public record Result<T>(Optional<T> value, List<Problem> problems) {
     /** Returns this result with more problems; without its value if there is an error among them. */
     public Result<T> with(List<Problem> more) {
         return new Result<>(hasError(more) ? Optional.empty() : value, both(problems, more));
+    }
+
+    /** Returns this result with its problems at other locations, where files are known by other names. */
+    public Result<T> located(UnaryOperator<Location> known) {
+        return new Result<>(
+                value,
+                problems.stream()
+                        .map(problem -> new Problem(
+                                problem.severity(), problem.location().map(known), problem.message(), problem.hint()))
+                        .toList());
     }
 
     /** Each cell of each file has a result, and nearly all of them are well: there is nothing to do for those. */

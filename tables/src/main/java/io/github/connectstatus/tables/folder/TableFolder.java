@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.folder;
 
 import io.github.connectstatus.tables.TableIndex;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,18 @@ public record TableFolder(Path path, String name, TableIndex index, List<FolderT
                 .filter(table -> index.entry(table.name()).isPresent())
                 .filter(table -> index.supplemented(table.name()).isEmpty())
                 .toList();
+    }
+
+    /** Returns this folder as its users see it: each table and its supplement as one table, which has the table's name. */
+    public TableFolder merged() {
+        List<FolderTable> merged = new ArrayList<>();
+        for (FolderTable table : tables) {
+            if (index.supplemented(table.name()).isEmpty()) {
+                Optional<FolderTable> supplement = table.entry().supplement().flatMap(this::table);
+                merged.add(supplement.isPresent() ? SupplementedTable.of(table, supplement.get()) : table);
+            }
+        }
+        return new TableFolder(path, name, index, merged);
     }
 
     /**

@@ -46,7 +46,7 @@ public record TranslationRow(
     }
 
     /** Returns whether the row has a translation, current or stale. */
-    boolean isTranslated() {
+    public boolean isTranslated() {
         return !message.isBlank();
     }
 
