@@ -6,6 +6,7 @@ import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.TableChanges;
 import io.github.connectstatus.tables.update.TableUpdate;
 import io.github.connectstatus.tables.update.TranslationImpact;
+import io.github.connectstatus.tables.usage.CodeUsage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,17 @@ public final class Report {
         TranslationsSection.write(report.out, impacts(update));
         report.notes(update.lostNotes());
         return report.out.toString();
+    }
+
+    /**
+     * Returns the report of how two versions of a folder of tables differ, and what that means for a code base.
+     *
+     * @return the report in Markdown, lines ended by LF; always the same for the same versions and code
+     */
+    public static String of(FolderComparison comparison, CodeUsage code) {
+        Markdown section = new Markdown();
+        UsageSection.write(section, code);
+        return of(comparison) + section;
     }
 
     /**

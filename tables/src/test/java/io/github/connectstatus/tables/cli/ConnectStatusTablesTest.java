@@ -41,7 +41,7 @@ class ConnectStatusTablesTest {
     @CsvSource({
         "'', 'update,diff,translation'",
         "update, 'PAGE,FOLDER,--check,--report=FILE,--same=TABLE:NAME=MESSAGE,--insist'",
-        "diff, 'OLD,NEW,--check,--report=FILE'",
+        "diff, 'OLD,NEW,--code=FOLDER,--check,--report=FILE'",
         "translation, 'new,refresh,coverage'",
         "translation new, 'FOLDER,LOCALE...'",
         "translation refresh, 'FOLDER,[LOCALE...],--check'",

@@ -1,0 +1,143 @@
+package io.github.connectstatus.tables.report;
+
+import static io.github.connectstatus.tables.report.Markdown.code;
+
+import io.github.connectstatus.tables.usage.CodeUsage;
+import io.github.connectstatus.tables.usage.Effect;
+import io.github.connectstatus.tables.usage.TableTypes;
+import io.github.connectstatus.tables.usage.Usage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The part of a report with what changed tables mean for a code base: each kind of change once, with all its places. */
+final class UsageSection {
+
+    private UsageSection() {}
+
+    static void write(Markdown out, CodeUsage code) {
+        out.heading(2, "In the code");
+        types(out, code.types());
+        if (code.usages().isEmpty()) {
+            out.paragraph(
+                    code.unanalysed().isEmpty()
+                            ? "The code names no status with which something has happened."
+                            : "What was analysed names no status with which something has happened.");
+        }
+        Map<Effect, List<Usage>> byEffect = new EnumMap<>(Effect.class);
+        code.usages()
+                .forEach(usage -> byEffect.computeIfAbsent(usage.effect(), effect -> new ArrayList<>())
+                        .add(usage));
+        byEffect.forEach((effect, usages) -> usages(out, effect, usages));
+        if (code.usages().stream().anyMatch(usage -> !usage.isCertain())) {
+            out.paragraph("*Perhaps*: the file alone does not say whether this is the name of a status of the table.");
+        }
+        unanalysed(out, code);
+    }
+
+    private static void types(Markdown out, List<TableTypes> types) {
+        out.row("table", "types", "asked for in");
+        out.row("---", "---", "---");
+        types.forEach(type -> out.row(
+                code(type.table()),
+                code(type.qualified(type.status())) + ", " + code(type.exception()),
+                type.annotation()
+                        .map(location -> code(location.toString()))
+                        .orElse("no `@StatusTable` of this code: taken to have the default names")));
+        out.endOfTable();
+        for (TableTypes type : types) {
+            if (!type.overlays().isEmpty()) {
+                out.paragraph("The overlays of " + code(type.qualified(type.status()))
+                        + " are not compared: " + Markdown.codes(type.overlays())
+                        + ". A cell that they write is as it was.");
+            }
+        }
+    }
+
+    private static void usages(Markdown out, Effect effect, List<Usage> usages) {
+        out.heading(3, title(effect));
+        out.paragraph(advice(effect));
+        if (effect == Effect.NEW_VARIANT) {
+            variants(out, usages);
+            return;
+        }
+        out.row("where", "form", "name", "what");
+        out.row("---", "---", "---", "---");
+        usages.forEach(
+                usage -> out.row(place(usage), usage.form().word(), name(usage), Markdown.escaped(usage.detail())));
+        out.endOfTable();
+    }
+
+    /** One line for each code: its statuses may be named in many places. */
+    private static void variants(Markdown out, List<Usage> usages) {
+        Map<String, List<Usage>> byCode = new TreeMap<>();
+        usages.forEach(usage -> byCode.computeIfAbsent(usage.table() + " " + usage.detail(), key -> new ArrayList<>())
+                .add(usage));
+        out.row("table", "code: also", "named already");
+        out.row("---", "---", "---");
+        for (List<Usage> ofCode : byCode.values()) {
+            out.row(
+                    code(ofCode.get(0).table()),
+                    Markdown.escaped(ofCode.get(0).detail()),
+                    String.join(
+                            "<br>",
+                            ofCode.stream()
+                                    .map(usage ->
+                                            place(usage) + " " + usage.form().word() + " " + name(usage))
+                                    .toList()));
+        }
+        out.endOfTable();
+    }
+
+    private static String place(Usage usage) {
+        return code(usage.location().toString());
+    }
+
+    private static String name(Usage usage) {
+        String others = usage.others().isEmpty() ? "" : " or " + Markdown.codes(usage.others());
+        return (usage.isCertain() ? "" : "*perhaps* ") + code(usage.name()) + others;
+    }
+
+    private static String title(Effect effect) {
+        return switch (effect) {
+            case REMOVED -> "Gone";
+            case EXCEPTION_GONE -> "Exceptions that are gone";
+            case ACCESSORS_GONE -> "Accessors that are gone";
+            case OUTCOME -> "Another outcome";
+            case NEW_VARIANT -> "Codes with further statuses";
+            case CODE -> "Another code";
+            case DEPRECATED -> "Deprecated";
+            case REVIVED -> "No longer deprecated";
+        };
+    }
+
+    private static String advice(Effect effect) {
+        return switch (effect) {
+            case REMOVED -> "**No longer compiles:** delete these names, or write those of other statuses.";
+            case EXCEPTION_GONE ->
+                "**No longer compiles:** these statuses are no failures any more; delete the `catch`, and handle the status"
+                        + " where the answer is returned.";
+            case ACCESSORS_GONE ->
+                "**May no longer compile:** the exceptions have lost these accessors; delete their calls. Each file is named"
+                        + " once.";
+            case OUTCOME -> "Check that the code treats these statuses as what they are now.";
+            case NEW_VARIANT ->
+                "Decide whether the code has to treat the statuses that have the code now, too, as it treats the others.";
+            case CODE -> "The code is right as it is, unless it has the number somewhere, too.";
+            case DEPRECATED -> "Keep the code while the API may still answer so; delete it then.";
+            case REVIVED -> "Remove `@SuppressWarnings(\"deprecation\")` where it is there for these alone.";
+        };
+    }
+
+    private static void unanalysed(Markdown out, CodeUsage code) {
+        if (!code.unanalysed().isEmpty()) {
+            out.heading(3, "Not analysed");
+            out.paragraph("Look at these files yourself.");
+            out.items(code.unanalysed().stream()
+                    .map(file -> code(file.location().toString()) + ": " + Markdown.escaped(file.reason()))
+                    .toList());
+        }
+    }
+}
