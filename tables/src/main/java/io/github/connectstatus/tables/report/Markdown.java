@@ -32,6 +32,13 @@ final class Markdown {
         text.append('\n');
     }
 
+    /** Writes an item that has items of its own. */
+    void items(String heading, List<String> items) {
+        text.append("- ").append(heading).append('\n');
+        items.forEach(item -> text.append("  - ").append(item).append('\n'));
+        text.append('\n');
+    }
+
     void shell(List<String> lines) {
         text.append("```sh\n").append(String.join("\n", lines)).append("\n```\n\n");
     }

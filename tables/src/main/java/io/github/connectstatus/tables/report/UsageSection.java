@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.report;
 
 import static io.github.connectstatus.tables.report.Markdown.code;
 
+import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.usage.CodeUsage;
 import io.github.connectstatus.tables.usage.Effect;
 import io.github.connectstatus.tables.usage.TableTypes;
@@ -43,9 +44,9 @@ final class UsageSection {
         types.forEach(type -> out.row(
                 code(type.table()),
                 code(type.qualified(type.status())) + ", " + code(type.exception()),
-                type.annotation()
-                        .map(location -> code(location.toString()))
-                        .orElse("no `@StatusTable` of this code: taken to have the default names")));
+                type.annotations().isEmpty()
+                        ? "no `@StatusTable` of this code: taken to have the default names"
+                        : asked(type)));
         out.endOfTable();
         for (TableTypes type : types) {
             if (!type.overlays().isEmpty()) {
@@ -56,48 +57,42 @@ final class UsageSection {
         }
     }
 
+    private static String asked(TableTypes type) {
+        String places = Markdown.codes(
+                type.annotations().stream().map(Location::toString).toList());
+        return type.asked().equals(type.table())
+                ? places
+                : places + ", as " + code(type.asked()) + ", which is taken to be this table";
+    }
+
     private static void usages(Markdown out, Effect effect, List<Usage> usages) {
         out.heading(3, title(effect));
         out.paragraph(advice(effect));
-        if (effect == Effect.NEW_VARIANT) {
-            variants(out, usages);
-            return;
-        }
-        out.row("where", "form", "name", "what");
-        out.row("---", "---", "---", "---");
-        usages.forEach(
-                usage -> out.row(place(usage), usage.form().word(), name(usage), Markdown.escaped(usage.detail())));
-        out.endOfTable();
+        Map<String, List<Usage>> bySubject = new TreeMap<>();
+        usages.forEach(usage -> bySubject
+                .computeIfAbsent(subject(usage), subject -> new ArrayList<>())
+                .add(usage));
+        bySubject.forEach((subject, places) ->
+                out.items(subject, places.stream().map(UsageSection::place).toList()));
     }
 
-    /** One line for each code: its statuses may be named in many places. */
-    private static void variants(Markdown out, List<Usage> usages) {
-        Map<String, List<Usage>> byCode = new TreeMap<>();
-        usages.forEach(usage -> byCode.computeIfAbsent(usage.table() + " " + usage.detail(), key -> new ArrayList<>())
-                .add(usage));
-        out.row("table", "code: also", "named already");
-        out.row("---", "---", "---");
-        for (List<Usage> ofCode : byCode.values()) {
-            out.row(
-                    code(ofCode.get(0).table()),
-                    Markdown.escaped(ofCode.get(0).detail()),
-                    String.join(
-                            "<br>",
-                            ofCode.stream()
-                                    .map(usage ->
-                                            place(usage) + " " + usage.form().word() + " " + name(usage))
-                                    .toList()));
+    /** Returns what a place is about: a name or, since several statuses share it, a code. */
+    private static String subject(Usage usage) {
+        if (usage.effect() == Effect.NEW_VARIANT) {
+            return code(usage.table()) + " " + Markdown.escaped(usage.detail());
         }
-        out.endOfTable();
+        return code(usage.name()) + (usage.detail().isEmpty() ? "" : ": " + Markdown.escaped(usage.detail()));
     }
 
     private static String place(Usage usage) {
-        return code(usage.location().toString());
-    }
-
-    private static String name(Usage usage) {
-        String others = usage.others().isEmpty() ? "" : " or " + Markdown.codes(usage.others());
-        return (usage.isCertain() ? "" : "*perhaps* ") + code(usage.name()) + others;
+        String place = code(usage.location().toString()) + " " + usage.form().word();
+        if (usage.effect() == Effect.NEW_VARIANT) {
+            place += " " + code(usage.name());
+        }
+        if (!usage.isCertain()) {
+            place += ", *perhaps*";
+        }
+        return usage.others().isEmpty() ? place : place + " or " + Markdown.codes(usage.others());
     }
 
     private static String title(Effect effect) {

@@ -24,7 +24,7 @@ public final class CodeBase {
 
     private final List<CodeFile> files;
 
-    private CodeBase(List<CodeFile> files) {
+    CodeBase(List<CodeFile> files) {
         this.files = files;
     }
 

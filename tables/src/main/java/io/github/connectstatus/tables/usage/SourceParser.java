@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
@@ -21,6 +22,10 @@ import javax.tools.SimpleJavaFileObject;
 final class SourceParser {
 
     private final JavaCompiler compiler;
+
+    /** Nothing is looked up, but to make one anew for each file takes longer than to parse it. */
+    private final JavaFileManager noFiles;
+
     private final SortedSet<Unanalysed> unanalysed;
 
     /**
@@ -30,6 +35,7 @@ final class SourceParser {
      */
     SourceParser(JavaCompiler compiler, SortedSet<Unanalysed> unanalysed) {
         this.compiler = compiler;
+        this.noFiles = compiler.getStandardFileManager(null, null, null);
         this.unanalysed = unanalysed;
     }
 
@@ -40,7 +46,7 @@ final class SourceParser {
         List<String> options = List.of(
                 "--enable-preview", "-source", String.valueOf(Runtime.version().feature()), "-proc:none");
         JavacTask task = (JavacTask)
-                compiler.getTask(null, null, diagnostics, options, null, List.of(new SourceObject(file.text())));
+                compiler.getTask(null, noFiles, diagnostics, options, null, List.of(new SourceObject(file.text())));
         CompilationUnitTree unit = parse(task);
         Optional<Diagnostic<? extends JavaFileObject>> error = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

@@ -75,12 +75,13 @@ final class TableRequests extends TreeScanner<@Nullable Void, @Nullable Void> {
         String exceptions = String.valueOf(members.get("exceptions"));
         requests.add(new TableTypes(
                 table.get(),
+                table.get(),
                 Optional.of(file.packageName()),
                 prefix.get().isEmpty() ? JavaNames.prefix(table.get()) : prefix.get(),
                 !exceptions.endsWith("PER_API") && !exceptions.endsWith("NONE"),
                 !String.valueOf(members.get("supplement")).equals("false"),
                 overlays.get(),
-                Optional.of(file.locationOf(annotation))));
+                List.of(file.locationOf(annotation))));
     }
 
     private static Optional<String> text(@Nullable Tree expression) {

@@ -105,10 +105,22 @@ public final class UsageSearch {
         for (CodeFile file : code.files()) {
             if (file.isJava()) {
                 parsed(file, Set.of("StatusTable", "StatusTables"))
-                        .ifPresent(parsed -> requests.addAll(TableRequests.of(parsed, unanalysed)));
+                        .ifPresent(parsed ->
+                                TableRequests.of(parsed, unanalysed).forEach(request -> add(request, requests)));
             }
         }
         return requests;
+    }
+
+    /** Modules of one code base may ask for the same types, each for itself. */
+    private static void add(TableTypes request, List<TableTypes> requests) {
+        for (int i = 0; i < requests.size(); i++) {
+            if (requests.get(i).isLike(request)) {
+                requests.set(i, requests.get(i).and(request));
+                return;
+            }
+        }
+        requests.add(request);
     }
 
     /** Returns each table of the older version with each request of it, or with the default names. */
@@ -140,10 +152,10 @@ public final class UsageSearch {
     /** The id of a table starts with the name of its folder, which a copy of the folder need not have. */
     private static List<TableTypes> requestsOf(String table, List<TableTypes> requests) {
         List<TableTypes> same =
-                requests.stream().filter(types -> types.table().equals(table)).toList();
+                requests.stream().filter(types -> types.asked().equals(table)).toList();
         return same.isEmpty()
                 ? requests.stream()
-                        .filter(types -> lastName(types.table()).equals(lastName(table)))
+                        .filter(types -> lastName(types.asked()).equals(lastName(table)))
                         .toList()
                 : same;
     }
@@ -154,7 +166,7 @@ public final class UsageSearch {
 
     private static TableTypes byDefault(String table) {
         return new TableTypes(
-                table, Optional.empty(), JavaNames.prefix(table), true, true, List.of(), Optional.empty());
+                table, table, Optional.empty(), JavaNames.prefix(table), true, true, List.of(), List.of());
     }
 
     /** Returns the words of which a file must have one to name a status with which something has happened. */

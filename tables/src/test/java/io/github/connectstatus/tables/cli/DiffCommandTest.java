@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -139,25 +140,22 @@ class DiffCommandTest {
 
                         **No longer compiles:** these statuses are no failures any more; delete the `catch`, and handle the status where the answer is returned.
 
-                        | where | form | name | what |
-                        | --- | --- | --- | --- |
-                        | `SRC/Client.java:7` | catch | `CodesException.One` | was failure, is success |
+                        - `CodesException.One`: was failure, is success
+                          - `SRC/Client.java:7` catch
 
                         ### Another outcome
 
                         Check that the code treats these statuses as what they are now.
 
-                        | where | form | name | what |
-                        | --- | --- | --- | --- |
-                        | `SRC/Client.java:13` | comparison | `CodesStatus.ONE` | was failure, is success |
+                        - `CodesStatus.ONE`: was failure, is success
+                          - `SRC/Client.java:13` comparison
 
                         ### Deprecated
 
                         Keep the code while the API may still answer so; delete it then.
 
-                        | where | form | name | what |
-                        | --- | --- | --- | --- |
-                        | `SRC/Client.java:11` | case | *perhaps* `CodesStatus.TWO` | Old. |
+                        - `CodesStatus.TWO`: Old.
+                          - `SRC/Client.java:11` case, *perhaps*
 
                         *Perhaps*: the file alone does not say whether this is the name of a status of the table.
 
@@ -166,18 +164,22 @@ class DiffCommandTest {
         assertThat(named(run.out())).containsExactly("One", "ONE", "TWO");
     }
 
-    /** Returns what stands at the places that a report names, by going there. */
-    private List<String> named(String report) throws IOException {
-        Matcher places = Pattern.compile("\\| `([^`]+\\.java):(\\d+)` \\| \\w+ \\| [^`]*`\\w+\\.(\\w+)`")
-                .matcher(report);
-        Stream.Builder<String> named = Stream.builder();
-        while (places.find()) {
-            String line =
-                    Files.readAllLines(Path.of(places.group(1)), UTF_8).get(Integer.parseInt(places.group(2)) - 1);
-            assertThat(line).containsPattern("\\b" + places.group(3) + "\\b");
-            named.add(places.group(3));
+    /** Returns the names that a report has places of, after it has gone there. */
+    private static List<String> named(String report) throws IOException {
+        List<String> named = new ArrayList<>();
+        String name = "";
+        for (String line : report.lines().toList()) {
+            Matcher subject = Pattern.compile("- `\\w+\\.(\\w+)`.*").matcher(line);
+            Matcher place = Pattern.compile("  - `(.+\\.java):(\\d+)` .*").matcher(line);
+            if (subject.matches()) {
+                name = subject.group(1);
+            } else if (place.matches()) {
+                List<String> lines = Files.readAllLines(Path.of(place.group(1)));
+                assertThat(lines.get(Integer.parseInt(place.group(2)) - 1)).containsPattern("\\b" + name + "\\b");
+                named.add(name);
+            }
         }
-        return named.build().toList();
+        return named;
     }
 
     @Test
@@ -193,10 +195,24 @@ class DiffCommandTest {
 
         String client = src.toString().replace('\\', '/') + "/com/example/Client.java";
         assertThat(diff("--code", src).out())
-                .contains(
-                        "### Codes with further statuses",
-                        "| `acme/codes` | 1: ONE\\_MORE | `CLIENT:3` mention `CodesStatus.ONE`<br>`CLIENT:4` mention `CodesStatus.ONE` |"
-                                .replace("CLIENT", client));
+                .contains("### Codes with further statuses", """
+                        - `acme/codes` 1: ONE\\_MORE
+                          - `CLIENT:3` mention `CodesStatus.ONE`
+                          - `CLIENT:4` mention `CodesStatus.ONE`
+
+                        """.replace("CLIENT", client));
+    }
+
+    @Test
+    void anotherFolderIsSaidToBeTakenForATable() throws IOException {
+        Path src = code("package com.example;\nclass Client { Object o = CodesStatus.ONE; }\n");
+        write("src/com/example/package-info.java", """
+                @io.github.connectstatus.StatusTable("company/codes")
+                package com.example;
+                """);
+
+        assertThat(diff("--code", src).out())
+                .contains("package-info.java:1`, as `company/codes`, which is taken to be this table |");
     }
 
     @Test

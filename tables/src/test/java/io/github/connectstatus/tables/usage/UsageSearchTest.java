@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -465,6 +466,23 @@ class UsageSearchTest {
             inPackage("class Client { Object o = MessagingStatus.SENT; }");
 
             assertThat(usages()).containsExactly("OUTCOME com/statuses/Statuses.java:4 mention MessagingStatus.SENT");
+        }
+
+        @Test
+        void maySeveralModulesAskFor() throws IOException {
+            java("com/example/Again.java", """
+                    package com.example;
+                    @io.github.connectstatus.StatusTable("webex-connect/messaging")
+                    class Again { Object sent = MessagingStatus.SENT; }
+                    """);
+
+            assertThat(usages()).containsExactly("OUTCOME Again.java:3 mention MessagingStatus.SENT");
+            assertThat(search().types())
+                    .filteredOn(types -> types.prefix().equals("Messaging"))
+                    .singleElement()
+                    .extracting(TableTypes::annotations)
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .hasSize(2);
         }
 
         @Test
