@@ -20,7 +20,9 @@ final class UsageSection {
 
     static void write(Markdown out, CodeUsage code) {
         out.heading(2, "In the code");
-        types(out, code.types());
+        if (!code.types().isEmpty()) {
+            types(out, code.types());
+        }
         if (code.usages().isEmpty()) {
             out.paragraph(
                     code.unanalysed().isEmpty()

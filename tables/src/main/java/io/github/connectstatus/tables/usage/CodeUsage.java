@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What changed tables mean for a code base.
  *
- * @param types the types that were searched for, in the order of the tables
+ * @param types the types of the tables of which something has happened with a status, in the order of the tables
  * @param usages where the code names statuses with which something has happened, in the order of reports
  * @param unanalysed what was not analysed though it may name them, in the order of the files
  */

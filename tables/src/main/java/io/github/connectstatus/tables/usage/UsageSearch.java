@@ -93,7 +93,7 @@ public final class UsageSearch {
             }
         }
         return new CodeUsage(
-                tables.stream().map(SearchedTable::types).toList(), List.copyOf(usages), List.copyOf(unanalysed));
+                changed.stream().map(SearchedTable::types).toList(), List.copyOf(usages), List.copyOf(unanalysed));
     }
 
     private Optional<ParsedFile> parsed(CodeFile file, Set<String> words) {

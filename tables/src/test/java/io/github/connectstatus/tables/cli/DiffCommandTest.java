@@ -205,6 +205,7 @@ class DiffCommandTest {
 
     @Test
     void anotherFolderIsSaidToBeTakenForATable() throws IOException {
+        version("new", CODES.replace("Two,,,,", "Two,,,,Old."), MORE);
         Path src = code("package com.example;\nclass Client { Object o = CodesStatus.ONE; }\n");
         write("src/com/example/package-info.java", """
                 @io.github.connectstatus.StatusTable("company/codes")
@@ -243,6 +244,7 @@ class DiffCommandTest {
 
     @Test
     void overlaysOfTheCodeAreNamed() throws IOException {
+        version("new", CODES.replace("Two,,,,", "Two,,,,Old."), MORE);
         Path src = code("package com.example;\nclass Client { Object o = CodesStatus.ONE; }\n");
         write("src/com/example/package-info.java", """
                 @io.github.connectstatus.StatusTable(value = "acme/codes", overlays = "acme/own")
