@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "io.github.connectstatus.tables.folder..",
                         "io.github.connectstatus.tables.page..",
                         "io.github.connectstatus.tables.update..",
+                        "io.github.connectstatus.tables.usage..",
                         "io.github.connectstatus.tables.report..",
                         "io.github.connectstatus.tables.cli..")
                 .check(CLASSES);
