@@ -115,9 +115,9 @@ final class ChangesSection {
                 .toList();
         if (differences.stream().anyMatch(difference -> difference.column().equals("message"))) {
             effects.add(
-                    "Changed messages are source and binary compatible: names stay. `message()` returns the new text, by which"
-                            + " responses are recognized from now on. A response with the old text is recognized by its code,"
-                            + " if no other status has it.");
+                    "Changed messages are source and binary compatible: names stay. `message()` returns the new text. A"
+                            + " response with the old one is recognized as before if that is another text of the status, and by its"
+                            + " code otherwise, if no other status has it.");
         }
         if (differences.stream().anyMatch(difference -> difference.column().equals("description"))) {
             effects.add("Changed descriptions are source and binary compatible.");

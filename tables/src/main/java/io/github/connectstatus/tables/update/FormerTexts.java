@@ -82,7 +82,7 @@ final class FormerTexts {
 
     private Optional<OtherText> former(StatusRow status) {
         StatusRow old = before.get(status.name());
-        if (old == null || old.code() != status.code()) {
+        if (old == null) {
             return Optional.empty();
         }
         Optional<Template> template = old.template()

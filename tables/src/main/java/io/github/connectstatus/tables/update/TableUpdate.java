@@ -37,6 +37,11 @@ public record TableUpdate(
         contradictions = List.copyOf(contradictions);
     }
 
+    /** Returns the update of a table that stays as it is. */
+    static TableUpdate none(Table table) {
+        return new TableUpdate(table, table, List.of(), List.of(), List.of(), List.of(), Map.of());
+    }
+
     /** Returns whether the maintainer has to decide something before the table can be written. */
     public boolean needsDecision() {
         return !questions.isEmpty();

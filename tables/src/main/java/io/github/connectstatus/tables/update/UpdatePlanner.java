@@ -173,7 +173,12 @@ public final class UpdatePlanner {
         List<Problem> problems = new ArrayList<>();
         for (FolderTable table : tables) {
             PageSection section = matched.sections().get(table.name());
-            if (section != null) {
+            List<Question> questions = matched.questions().getOrDefault(table.name(), List.of());
+            if (section == null) {
+                if (!questions.isEmpty()) {
+                    updates.put(table, TableUpdate.none(table.table()).with(questions));
+                }
+            } else {
                 Result<TableUpdate> update = TableUpdater.update(
                         table.name(),
                         table.table(),
@@ -181,9 +186,7 @@ public final class UpdatePlanner {
                         page.location(),
                         section,
                         decisions);
-                update.value()
-                        .ifPresent(known -> updates.put(
-                                table, known.with(matched.questions().getOrDefault(table.name(), List.of()))));
+                update.value().ifPresent(known -> updates.put(table, known.with(questions)));
                 problems.addAll(update.problems());
             }
         }

@@ -297,6 +297,66 @@ class FolderUpdateTest {
                 .contains("source and binary compatible");
     }
 
+    private Result<FolderUpdate> plan(String page, String... decisions) {
+        if (!Files.exists(temporary.resolve("acme"))) {
+            Folders.of(temporary, CODES);
+        }
+        return VendorPage.read(page)
+                .flatMap(read -> UpdatePlanner.plan(
+                        FolderReader.read(temporary.resolve("acme")).value().orElseThrow(),
+                        read,
+                        DecisionLines.request(decisions)));
+    }
+
+    private static final String HEADER = "|Code|Message|Description|\n|-|-|-|\n";
+    private static final String ROWS =
+            "|1|Queud|Returned when queued.|\n|2|bad type xxx given|Returned when the type is bad.|\n"
+                    + "|2|text missing for channel fb|Returned for fb.|\n|4|WeChat is off|Returned always.|\n|5|Customer busy|Returned when busy.|\n";
+
+    @Test
+    void aFurtherTableThatNobodyKnowsIsAskedAbout() {
+        String page = "# Codes\n\n" + HEADER + ROWS + "\nOf HTTP:\n\n" + HEADER + "|200|OK|Fine.|\n|401|No|Denied.|\n";
+        assertThat(Report.of(plan(page).value().orElseThrow()))
+                .contains("without a heading of its own, of 2 rows")
+                .contains("--include 'codes:200 OK'\n--exclude 'codes:200 OK'\n");
+        assertThat(plan(page, "--exclude codes:200 OK").map(FolderUpdate::isBehind))
+                .isEqualTo(Result.of(false));
+        assertThat(plan(page, "--include codes:200 OK")
+                        .value()
+                        .orElseThrow()
+                        .updates()
+                        .values())
+                .singleElement()
+                .extracting(update -> update.changes().added().size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTableOfHttpCodesBeforeTheKnownOneIsAskedAboutToo() {
+        String page = "# Codes\n\n" + HEADER + "|200|OK|Fine.|\n\nNow:\n\n" + HEADER + ROWS;
+        assertThat(plan(page).value().orElseThrow().needsDecision()).isTrue();
+        assertThat(plan(page, "--exclude codes:200 OK").map(FolderUpdate::isBehind))
+                .isEqualTo(Result.of(false));
+    }
+
+    @Test
+    void whatSeemsGoneButStandsElsewhereOnThePageIsAskedAbout() {
+        String rows = ROWS.replace("|5|Customer busy|Returned when busy.|\n", "");
+        String page = "# Codes\n\n" + HEADER + rows + "\n# Calls\n\n" + HEADER
+                + "|5|Customer busy|Returned when busy.|\n|6|Else|Returned.|\n";
+        assertThat(Report.of(plan(page, "--insist codes:truncated=1").value().orElseThrow()))
+                .contains("stands in a table below the heading \"Calls\"")
+                .contains("--gone 'codes:BUSY'\n--kept 'codes:BUSY'\n");
+        assertThat(plan(page, "--kept codes:BUSY").map(FolderUpdate::isBehind)).isEqualTo(Result.of(false));
+    }
+
+    @Test
+    void rowsWithOddCodesCanBeSkippedOpenly() {
+        String page = "# Codes\n\n" + HEADER + ROWS + "|4xx|Client|Wrong.|\n";
+        assertThat(plan(page).problems()).hasSize(1);
+        assertThat(plan(page, "--skip codes:4xx").map(FolderUpdate::isBehind)).isEqualTo(Result.of(false));
+    }
+
     @Test
     void aReportIsTheSameEachTime() {
         PageRow[] rows = {row(1, "Queued", ""), BAD_TYPE, MISSING_TEXT, CURATED, row(9, "New", "")};

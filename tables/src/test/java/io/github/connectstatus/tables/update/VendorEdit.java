@@ -1,17 +1,23 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.page.PageRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Something that a vendor does to a section of a page, or that happens to it, with the knowledge which row is which. */
 enum VendorEdit {
@@ -173,8 +179,7 @@ enum VendorEdit {
                 return false;
             }
             PageRow old = section.row(at);
-            java.util.regex.Matcher name = java.util.regex.Pattern.compile(
-                            "\\b[Pp]aram '?([A-Za-z_]+)'?|\\b([a-z]+Id)\\b")
+            Matcher name = Pattern.compile("\\b[Pp]aram '?([A-Za-z_]+)'?|\\b([a-z]+Id)\\b")
                     .matcher(old.message());
             if (!name.find()) {
                 return false;
@@ -487,17 +492,17 @@ enum VendorEdit {
                     && rows.get(at).code() != rows.get(at - 1).code();
         }
 
-        java.util.Optional<Template> template(PageRow row) {
+        Optional<Template> template(PageRow row) {
             StatusRow status = statuses.get(identity(row));
-            return status == null ? java.util.Optional.empty() : status.template();
+            return status == null ? Optional.empty() : status.template();
         }
 
         boolean isFailure(PageRow row) {
             StatusRow status = statuses.get(identity(row));
-            return status != null && status.outcome() == io.github.connectstatus.Outcome.FAILURE;
+            return status != null && status.outcome() == Outcome.FAILURE;
         }
 
-        void replace(int at, java.util.function.UnaryOperator<PageRow> change) {
+        void replace(int at, UnaryOperator<PageRow> change) {
             rows.set(at, change.apply(rows.get(at)));
         }
 
@@ -512,8 +517,8 @@ enum VendorEdit {
         }
 
         void swap(int at, int other) {
-            java.util.Collections.swap(rows, at, other);
-            java.util.Collections.swap(identities, at, other);
+            Collections.swap(rows, at, other);
+            Collections.swap(identities, at, other);
         }
 
         int unusedCode() {
