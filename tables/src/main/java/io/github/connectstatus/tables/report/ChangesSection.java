@@ -10,38 +10,51 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The part of a report that shows how a table changes, and what each kind of change means for the code that uses it.
- */
+/** The part of a report that shows how a table changes, and says what each kind of change means for code, once for all. */
 final class ChangesSection {
 
-    private ChangesSection() {}
+    private final Markdown out;
+    private final Set<String> effects = new LinkedHashSet<>();
 
-    static void write(Markdown out, TableChanges changes) {
+    ChangesSection(Markdown out) {
+        this.out = out;
+    }
+
+    /** Writes how a table changes. */
+    void write(TableChanges changes) {
         if (!changes.added().isEmpty()) {
-            added(out, changes);
+            added(changes);
         }
         if (!changes.changed().isEmpty()) {
-            changed(out, changes.changed());
+            changed(changes.changed());
         }
         if (!changes.deprecated().isEmpty()) {
-            deprecated(out, changes.deprecated());
+            deprecated(changes.deprecated());
         }
         if (!changes.revived().isEmpty()) {
-            revived(out, changes.revived());
+            revived(changes.revived());
         }
         if (!changes.removed().isEmpty()) {
-            removed(out, changes.removed());
+            removed(changes.removed());
         }
         if (changes.reordered()) {
-            reordered(out);
+            effects.add(
+                    "**Order:** source and binary compatible; what depends on `ordinal()` or `values()` sees the new order.");
         }
     }
 
-    private static void added(Markdown out, TableChanges changes) {
-        statuses(out, "Added", changes.added());
-        out.paragraph(
-                "Source and binary compatible, but for a `switch` over all statuses or exceptions without `default`, which"
+    /** Writes what the changes of all tables so far mean for code that uses them. */
+    void writeEffects() {
+        if (!effects.isEmpty()) {
+            out.heading(2, "What this means for code");
+            out.items(List.copyOf(effects));
+        }
+    }
+
+    private void added(TableChanges changes) {
+        statuses("Added", changes.added());
+        effects.add(
+                "**Added:** source and binary compatible, but for a `switch` over all statuses or exceptions without `default`, which"
                         + " has to be completed.");
         if (!changes.sharedCodes().isEmpty()) {
             out.paragraph(
@@ -55,11 +68,12 @@ final class ChangesSection {
         }
     }
 
-    private static void changed(Markdown out, List<Change> changes) {
+    private void changed(List<Change> changes) {
         out.heading(3, "Changed");
         out.row("status", "what", "old", "new", "compatible");
         out.row("---", "---", "---", "---", "---");
-        changes.forEach(change -> change.differences()
+        changes.forEach(change -> change.differences().stream()
+                .filter(difference -> !isReplacedText(change, difference))
                 .forEach(difference -> out.row(
                         code(change.after().name()),
                         difference.column(),
@@ -67,10 +81,17 @@ final class ChangesSection {
                         Markdown.escaped(difference.after()),
                         compatible(change, difference))));
         out.endOfTable();
-        effects(changes).forEach(out::paragraph);
+        effects.addAll(effects(changes));
     }
 
-    private static void deprecated(Markdown out, List<Change> changes) {
+    /** Returns whether another text is the one that the status had before, which goes without saying. */
+    private static boolean isReplacedText(Change change, Difference difference) {
+        return difference.column().equals("other text")
+                && difference.before().isEmpty()
+                && change.replaces(difference.after());
+    }
+
+    private void deprecated(List<Change> changes) {
         out.heading(3, "Deprecated");
         out.row("code", "status", "message", "why");
         out.row("--:", "---", "---", "---");
@@ -80,25 +101,20 @@ final class ChangesSection {
                 Markdown.escaped(change.after().message()),
                 Markdown.escaped(change.after().deprecated().orElse(""))));
         out.endOfTable();
-        out.paragraph("Source and binary compatible. Code that names these statuses gets a deprecation warning.");
+        effects.add(
+                "**Deprecated:** source and binary compatible; code that names these statuses gets a deprecation warning.");
     }
 
-    private static void revived(Markdown out, List<Change> changes) {
-        statuses(out, "Revived", changes.stream().map(Change::after).toList());
-        out.paragraph("Source and binary compatible. The deprecation warning is gone.");
+    private void revived(List<Change> changes) {
+        statuses("Revived", changes.stream().map(Change::after).toList());
+        effects.add("**Revived:** source and binary compatible; the deprecation warning is gone.");
     }
 
-    private static void removed(Markdown out, List<StatusRow> statuses) {
-        statuses(out, "Removed", statuses);
-        out.paragraph(
-                "**Incompatible, source and binary:** code that names these statuses or their exceptions no longer compiles"
+    private void removed(List<StatusRow> statuses) {
+        statuses("Removed", statuses);
+        effects.add(
+                "**Removed. Incompatible, source and binary:** code that names these statuses or their exceptions no longer compiles"
                         + ", and compiled code fails.");
-    }
-
-    private static void reordered(Markdown out) {
-        out.heading(3, "Order");
-        out.paragraph("The statuses are in another order. Source and binary compatible; what depends on `ordinal()` or"
-                + " `values()` sees the new order.");
     }
 
     private static String compatible(Change change, Difference difference) {
@@ -115,20 +131,24 @@ final class ChangesSection {
                 .toList();
         if (differences.stream().anyMatch(difference -> difference.column().equals("message"))) {
             effects.add(
-                    "Changed messages are source and binary compatible: names stay. `message()` returns the new text. A"
+                    "**Changed messages** are source and binary compatible: names stay. `message()` returns the new text. A"
                             + " response with the old one is recognized as before if that is another text of the status, and by its"
                             + " code otherwise, if no other status has it.");
         }
         if (differences.stream().anyMatch(difference -> difference.column().equals("description"))) {
-            effects.add("Changed descriptions are source and binary compatible.");
+            effects.add("**Changed descriptions** are source and binary compatible.");
         }
         if (differences.stream().anyMatch(difference -> difference.column().equals("code"))) {
             effects.add(
-                    "Changed codes are source and binary compatible; responses with the old code are recognized no longer.");
+                    "**Changed codes** are source and binary compatible; responses with the old code are recognized no longer.");
         }
-        if (differences.stream().anyMatch(difference -> difference.column().equals("other text"))) {
-            effects.add("Changed other texts are source and binary compatible. A response with a text that is gone is"
-                    + " recognized by its code, if no other status has it.");
+        if (changes.stream()
+                .anyMatch(change -> change.differences().stream()
+                        .anyMatch(difference ->
+                                difference.column().equals("other text") && !isReplacedText(change, difference)))) {
+            effects.add(
+                    "**Changed other texts** are source and binary compatible. A response with a text that is gone is"
+                            + " recognized by its code, if no other status has it.");
         }
         if (changes.stream().anyMatch(Change::losesAccessors)) {
             effects.add(
@@ -140,7 +160,7 @@ final class ChangesSection {
         return effects;
     }
 
-    private static void statuses(Markdown out, String heading, List<StatusRow> statuses) {
+    private void statuses(String heading, List<StatusRow> statuses) {
         out.heading(3, heading);
         out.row("code", "status", "message", "description");
         out.row("--:", "---", "---", "---");

@@ -17,6 +17,7 @@ public final class Report {
     private static final String NEW_TABLE = "This table is new. No existing code is affected.";
 
     private final Markdown out = new Markdown();
+    private final ChangesSection changes = new ChangesSection(out);
 
     private Report() {}
 
@@ -50,10 +51,11 @@ public final class Report {
                     report.out.paragraph(NEW_TABLE);
                 }
                 DecisionsSection.write(report.out, u);
-                ChangesSection.write(report.out, c);
+                report.changes.write(c);
                 ReviewSection.write(report.out, u);
             }
         });
+        report.changes.writeEffects();
         TranslationsSection.write(report.out, impacts(update));
         report.notes(update.lostNotes());
         return report.out.toString();
@@ -100,9 +102,10 @@ public final class Report {
                 if (comparison.isNew(table)) {
                     report.out.paragraph(NEW_TABLE);
                 }
-                ChangesSection.write(report.out, changes);
+                report.changes.write(changes);
             }
         });
+        report.changes.writeEffects();
         TranslationsSection.write(report.out, impacts);
         return report.out.toString();
     }

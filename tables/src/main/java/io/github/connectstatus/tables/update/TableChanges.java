@@ -63,6 +63,12 @@ public record TableChanges(
             return List.copyOf(differences);
         }
 
+        /** Returns whether a text, written as another text, is the message or the template that the status had before. */
+        public boolean replaces(String text) {
+            return text.equals(template(before))
+                    || text.equals(before.message().replace("{", "{{").replace("}", "}}"));
+        }
+
         private static void add(List<Difference> differences, String column, String before, String after) {
             if (!before.equals(after)) {
                 differences.add(new Difference(column, before, after));

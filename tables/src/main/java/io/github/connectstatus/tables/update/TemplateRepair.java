@@ -2,12 +2,11 @@ package io.github.connectstatus.tables.update;
 
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,8 +31,7 @@ record TemplateRepair(Optional<Template> template, boolean isCertain) {
         }
         Optional<Template> placed = place(before, oldMessage, newMessage);
         boolean certain = after.isEmpty()
-                && placed.filter(repaired ->
-                                keepsEdges(template, repaired) && keepsNeighbours(template, repaired, before))
+                && placed.filter(repaired -> keepsEdges(template, repaired) && keepsPlaces(template, repaired, before))
                         .isPresent();
         return new TemplateRepair(placed.or(() -> after.map(values -> template)), certain);
     }
@@ -104,39 +102,25 @@ record TemplateRepair(Optional<Template> template, boolean isCertain) {
     }
 
     /**
-     * Returns whether placeholders that stand for equal values, such as {@code xxx}, have not changed places: each has a word
-     * beside it that was there before.
+     * Returns whether placeholders that stand for equal values, such as {@code xxx}, have not changed places: no word between
+     * two of them is between two others now.
      */
-    private static boolean keepsNeighbours(Template template, Template repaired, Map<String, String> values) {
+    private static boolean keepsPlaces(Template template, Template repaired, Map<String, String> values) {
         if (new HashSet<>(values.values()).size() == values.size()) {
             return true;
         }
-        Map<String, List<String>> before = neighbours(template);
-        Map<String, List<String>> after = neighbours(repaired);
-        return before.entrySet().stream().allMatch(entry -> {
-            List<String> now = after.getOrDefault(entry.getKey(), List.of());
-            return now.equals(entry.getValue())
-                    || (!now.isEmpty()
-                            && (now.get(0).equals(entry.getValue().get(0))
-                                    || now.get(1).equals(entry.getValue().get(1))));
-        });
-    }
-
-    /** Returns the words before and behind each placeholder; empty where there is none. */
-    private static Map<String, List<String>> neighbours(Template template) {
-        Map<String, List<String>> neighbours = new LinkedHashMap<>();
-        List<String> names = template.placeholders();
-        for (int i = 0; i < names.size(); i++) {
-            List<String> before =
-                    new ArrayList<>(Vocabulary.words(template.literals().get(i)));
-            List<String> behind = Vocabulary.words(template.literals().get(i + 1));
-            neighbours.put(
-                    names.get(i),
-                    List.of(
-                            before.isEmpty() ? "" : before.get(before.size() - 1),
-                            behind.isEmpty() ? "" : behind.get(0)));
+        List<String> before = template.literals();
+        List<String> after = repaired.literals();
+        for (int i = 0; i < before.size(); i++) {
+            Set<String> moved = new HashSet<>(Vocabulary.words(before.get(i)));
+            moved.removeAll(Vocabulary.words(after.get(i)));
+            for (int j = 0; j < after.size(); j++) {
+                if (j != i && Vocabulary.words(after.get(j)).stream().anyMatch(moved::contains)) {
+                    return false;
+                }
+            }
         }
-        return neighbours;
+        return true;
     }
 
     private static String literal(String text) {

@@ -40,7 +40,7 @@ class FolderComparisonTest {
         assertThat(comparison.isIncompatible()).isTrue();
         assertThat(Report.of(comparison))
                 .contains("| Codes | 1 | 0 | 0 | 0 | 1 | 0 | **no** |")
-                .contains("### Removed", "| 2 | `B` | b |  |", "**Incompatible, source and binary:**");
+                .contains("### Removed", "| 2 | `B` | b |  |", "Incompatible, source and binary:**");
     }
 
     @Test
@@ -68,7 +68,7 @@ class FolderComparisonTest {
                 .contains(
                         "| `A` | other text | old |  | yes |",
                         "| `A` | other text |  | \\{\\{new\\}\\} | yes |",
-                        "Changed other texts are source and binary compatible.")
+                        "**Changed other texts** are source and binary compatible.")
                 .doesNotContain("both");
     }
 
@@ -84,7 +84,7 @@ class FolderComparisonTest {
                 .contains("### Changed", "| `B` | message | b | bb | yes |", "| `B` | description |  | now | yes |")
                 .contains("### Deprecated", "| 1 | `A` | a | Old. |")
                 .contains("### Revived", "| 3 | `C` | c |  |")
-                .contains("### Order");
+                .contains("**Order:**");
     }
 
     @Test
