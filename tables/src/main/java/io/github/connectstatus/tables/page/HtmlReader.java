@@ -117,17 +117,17 @@ final class HtmlReader {
      * Returns the cells by row and column. A cell that spans rows is in each of them, one that spans columns in the
      * first.
      */
-    private static List<List<String>> rows(Element table) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<List<CellText>> rows(Element table) {
+        List<List<CellText>> rows = new ArrayList<>();
         List<Span> above = new ArrayList<>();
         for (Element tr : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
-            List<String> row = new ArrayList<>();
+            List<CellText> row = new ArrayList<>();
             for (Element cell : tr.select("> th, > td")) {
                 takeSpans(above, row);
                 int columnSpan = span(cell, "colspan", 1);
                 int rowSpan = span(cell, "rowspan", Integer.MAX_VALUE);
                 for (int i = 0; i < columnSpan && row.size() <= PageLimits.MAX_COLUMNS; i++) {
-                    String text = i == 0 ? cell.text() : "";
+                    CellText text = i == 0 ? CellText.of(cell.text()) : CellText.EMPTY;
                     put(above, row.size(), new Span(text, rowSpan - 1));
                     row.add(text);
                 }
@@ -139,9 +139,9 @@ final class HtmlReader {
     }
 
     /** The text of a cell that spans rows, and how many of them are still to come. */
-    private record Span(String text, int rows) {}
+    private record Span(CellText text, int rows) {}
 
-    private static void takeSpans(List<Span> above, List<String> row) {
+    private static void takeSpans(List<Span> above, List<CellText> row) {
         while (row.size() < above.size() && above.get(row.size()).rows > 0) {
             Span span = above.get(row.size());
             above.set(row.size(), new Span(span.text, span.rows - 1));
@@ -151,7 +151,7 @@ final class HtmlReader {
 
     private static void put(List<Span> above, int column, Span span) {
         while (above.size() <= column) {
-            above.add(new Span("", 0));
+            above.add(new Span(CellText.EMPTY, 0));
         }
         above.set(column, span);
     }

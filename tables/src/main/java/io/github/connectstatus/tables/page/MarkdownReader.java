@@ -81,7 +81,7 @@ final class MarkdownReader {
         problems.addAll(read.problems());
     }
 
-    private String cellText(String markdown) {
+    private CellText cellText(String markdown) {
         return MarkdownText.ofCell(variables.fillIn(markdown));
     }
 

@@ -46,8 +46,8 @@ final class MarkdownText {
     }
 
     /** Returns the text of a single cell, in which a number or a dash at the start begins no list. */
-    static String ofCell(String markdown) {
-        return text(INLINE.parse(markdown));
+    static CellText ofCell(String markdown) {
+        return CellText.of(text(INLINE.parse(markdown)));
     }
 
     /** Returns the headings, tables and paragraphs of a part of a page. */
@@ -79,13 +79,13 @@ final class MarkdownText {
                 && strong.getNext() == null;
     }
 
-    private static List<List<String>> rows(TableBlock table) {
-        List<List<String>> rows = new ArrayList<>();
+    private static List<List<CellText>> rows(TableBlock table) {
+        List<List<CellText>> rows = new ArrayList<>();
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
-                List<String> cells = new ArrayList<>();
+                List<CellText> cells = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-                    cells.add(text(cell));
+                    cells.add(CellText.of(text(cell)));
                 }
                 rows.add(cells);
             }

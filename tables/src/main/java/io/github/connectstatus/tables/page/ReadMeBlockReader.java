@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,18 +36,20 @@ final class ReadMeBlockReader {
      * Reads a block.
      *
      * @param kind what follows {@code block:}
-     * @param text turns Markdown into plain text
+     * @param text reads a cell of Markdown
      */
-    static Result<List<PageBlock>> read(Location page, String kind, String json, UnaryOperator<String> text) {
+    static Result<List<PageBlock>> read(Location page, String kind, String json, Function<String, CellText> text) {
         return parse(page, kind, json).flatMap(content -> switch (kind) {
             case "parameters" -> table(page, content, text).map(List::of);
             case "api-header" ->
-                Result.of(List.of(
-                        new PageBlock.Heading(text.apply(content.path("title").asString("")))));
+                Result.of(List.of(new PageBlock.Heading(
+                        text.apply(content.path("title").asString("")).text())));
             case "html" -> HtmlReader.readFragment(page, content.path("html").asString(""));
             case "callout" ->
-                Result.of(List.of(new PageBlock.Prose(text.apply(content.path("title")
-                                .asString("") + " " + content.path("body").asString("")))));
+                Result.of(List.of(
+                        new PageBlock.Prose(text.apply(content.path("title").asString("") + " "
+                                        + content.path("body").asString(""))
+                                .text())));
             default -> Result.of(List.of());
         });
     }
@@ -64,9 +66,9 @@ final class ReadMeBlockReader {
         }
     }
 
-    private static Result<PageBlock> table(Location page, JsonNode content, UnaryOperator<String> text) {
+    private static Result<PageBlock> table(Location page, JsonNode content, Function<String, CellText> text) {
         JsonNode data = content.has("data") ? content.path("data") : content;
-        TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        TreeMap<Integer, TreeMap<Integer, CellText>> rows = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : data.properties()) {
             Matcher cell = CELL.matcher(entry.getKey());
             if (cell.matches()) {
@@ -78,11 +80,11 @@ final class ReadMeBlockReader {
                                 text.apply(entry.getValue().asString("")));
             }
         }
-        List<List<String>> cells = new ArrayList<>();
-        for (TreeMap<Integer, String> byColumn : rows.values()) {
-            List<String> row = new ArrayList<>();
+        List<List<CellText>> cells = new ArrayList<>();
+        for (TreeMap<Integer, CellText> byColumn : rows.values()) {
+            List<CellText> row = new ArrayList<>();
             for (int column = 0; column <= byColumn.lastKey(); column++) {
-                row.add(byColumn.getOrDefault(column, ""));
+                row.add(byColumn.getOrDefault(column, CellText.EMPTY));
             }
             cells.add(row);
         }
@@ -95,7 +97,7 @@ final class ReadMeBlockReader {
 
     /** A block says how many rows it has. If the last of them is missing, the block is incomplete. */
     private static Optional<Problem> missingRows(
-            Location page, JsonNode content, NavigableMap<Integer, ? extends Map<Integer, String>> rows) {
+            Location page, JsonNode content, NavigableMap<Integer, ? extends Map<Integer, CellText>> rows) {
         int present = rows.isEmpty() ? 0 : rows.lastKey() + 1;
         int announced = content.path("rows").asInt(present);
         return present < announced

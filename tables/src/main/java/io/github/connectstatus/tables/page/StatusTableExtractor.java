@@ -40,12 +40,13 @@ final class StatusTableExtractor {
 
     private static Optional<PageSection> section(
             Location page, List<String> titles, boolean headed, PageBlock.Table table) {
-        for (int i = 0; i < Math.min(HEADER_ROWS, table.rows().size()); i++) {
-            List<String> header = table.rows().get(i);
+        List<List<String>> rows = table.rows();
+        for (int i = 0; i < Math.min(HEADER_ROWS, rows.size()); i++) {
+            List<String> header = rows.get(i);
             Optional<HeaderMapping> columns = HeaderMapping.of(header);
             if (columns.isPresent()) {
-                List<List<String>> body =
-                        table.rows().subList(i + 1, table.rows().size());
+                PageBlock.Table body = new PageBlock.Table(
+                        table.cells().subList(i + 1, table.cells().size()));
                 return Optional.of(section(page, titles, headed, columns.get(), header, body));
             }
         }
@@ -58,12 +59,14 @@ final class StatusTableExtractor {
             boolean headed,
             HeaderMapping columns,
             List<String> header,
-            List<List<String>> body) {
+            PageBlock.Table body) {
+        List<List<String>> texts = body.rows();
         List<PageRow> rows = new ArrayList<>();
         List<UnreadableRow> unreadable = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
-        for (int i = 0; i < body.size(); i++) {
-            List<String> cells = body.get(i);
+        Optional<String> markAbove = Optional.empty();
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> cells = texts.get(i);
             String code = cell(cells, columns.code());
             String message = cell(cells, columns.message());
             String description = columns.description().map(d -> cell(cells, d)).orElse("");
@@ -74,7 +77,16 @@ final class StatusTableExtractor {
                 continue;
             }
             String place = "row " + (i + 1) + " below the header" + ofTable(titles) + ": ";
-            if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            Optional<CellText.Doubt> doubt = body.doubt(i);
+            if (!code.isEmpty()) {
+                markAbove = body.cells().get(i).get(columns.code()).mark();
+            }
+            if (doubt.isPresent()) {
+                unreadable.add(new UnreadableRow(
+                        code,
+                        Problem.error(
+                                page, place + doubt.get().what(), doubt.get().remedy())));
+            } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
                 unreadable.add(new UnreadableRow(
                         code,
                         Problem.error(
@@ -100,10 +112,14 @@ final class StatusTableExtractor {
                         code, Problem.error(page, place + "there are more cells than columns", MEND_ROW)));
             } else {
                 int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
-                rows.add(new PageRow(number, message, description));
+                rows.add(
+                        new PageRow(number, message, description, body.mark(i).isPresent() ? body.mark(i) : markAbove));
             }
             if (CODE.matcher(code).matches()) {
                 above = Optional.of(Integer.valueOf(code));
+            } else if (!code.isEmpty()) {
+                // The rows below belong to a code that could not be read, not to the one before it.
+                above = Optional.empty();
             }
         }
         return new PageSection(titles, headed, rows, columns.description().isPresent(), unreadable);

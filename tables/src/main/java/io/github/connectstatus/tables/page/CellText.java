@@ -1,0 +1,27 @@
+package io.github.connectstatus.tables.page;
+
+import java.util.Optional;
+
+/**
+ * What a cell of a page says to its reader.
+ *
+ * @param text the text, without superfluous white space
+ * @param mark what the page does with the text that makes it doubtful whether it still counts, such as {@code struck out}
+ * @param doubt why it is uncertain what the cell says
+ */
+record CellText(String text, Optional<String> mark, Optional<Doubt> doubt) {
+
+    /**
+     * Why it is uncertain what a cell says.
+     *
+     * @param what what is wrong
+     * @param remedy what to do about it
+     */
+    record Doubt(String what, String remedy) {}
+
+    static final CellText EMPTY = CellText.of("");
+
+    static CellText of(String text) {
+        return new CellText(TextNormalizer.normalize(text), Optional.empty(), Optional.empty());
+    }
+}
