@@ -21,9 +21,9 @@ enum PageFormat {
     /** A component of ReadMe: neither people nor browsers write the tag of HTML with a single capital. */
     private static final Pattern READ_ME_TABLE = Pattern.compile("<Table\\b");
 
-    /** The repetition is possessive, and so matched without recursion, however many columns there are. */
+    /** Possessive, and so matched in linear time and without recursion, however many blanks and columns there are. */
     private static final Pattern DELIMITER_ROW = Pattern.compile(
-            "^[ \\t]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)++\\|?[ \\t]*$", Pattern.MULTILINE);
+            "^[ \\t]*+(?:\\|[ \\t]*+)?:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)++\\|?[ \\t]*+$", Pattern.MULTILINE);
 
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s*\\S", Pattern.MULTILINE);
 
