@@ -22,9 +22,7 @@ import org.jsoup.select.Elements;
 /** Reads a page as a browser saves it, without scripts, styles and controls. */
 final class HtmlReader {
 
-    private static final String CLUTTER = "script,style,template,noscript,svg,button,"
-            + "td [aria-hidden=true],th [aria-hidden=true],h1 [aria-hidden=true],h2 [aria-hidden=true],"
-            + "h3 [aria-hidden=true],h4 [aria-hidden=true],h5 [aria-hidden=true],h6 [aria-hidden=true]";
+    private static final String CLUTTER = "script,style,template,noscript,svg,button";
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern TABLE_TAG = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
 
@@ -87,8 +85,10 @@ final class HtmlReader {
         document.body().traverse((node, depth) -> {
             if (node instanceof Element element) {
                 if (HEADING.matcher(element.normalName()).matches() || isBoldLine(element)) {
-                    blocks.add(new PageBlock.Heading(element.text()));
-                    blocks.add(new PageBlock.Prose(element.text()));
+                    Element heading = element.clone();
+                    HiddenContent.removeFrom(heading);
+                    blocks.add(new PageBlock.Heading(heading.text()));
+                    blocks.add(new PageBlock.Prose(heading.text()));
                 } else if (element.normalName().equals("table")) {
                     Elements captions = element.select("> caption");
                     captions.forEach(caption -> blocks.add(new PageBlock.Heading(caption.text())));
@@ -127,7 +127,7 @@ final class HtmlReader {
                 int columnSpan = span(cell, "colspan", 1);
                 int rowSpan = span(cell, "rowspan", Integer.MAX_VALUE);
                 for (int i = 0; i < columnSpan && row.size() <= PageLimits.MAX_COLUMNS; i++) {
-                    CellText text = i == 0 ? CellText.of(cell.text()) : CellText.EMPTY;
+                    CellText text = i == 0 ? CellReader.read(cell) : CellText.EMPTY;
                     put(above, row.size(), new Span(text, rowSpan - 1));
                     row.add(text);
                 }

@@ -93,18 +93,7 @@ final class MarkdownReader {
     /** In newer sources of ReadMe the tag has a capital, and the cells contain Markdown. */
     private Result<List<PageBlock>> table(String html) {
         boolean containsMarkdown = html.strip().startsWith("<Table");
-        return HtmlReader.readFragment(page, containsMarkdown ? variables.fillIn(html) : html)
-                .map(read -> containsMarkdown
-                        ? read.stream().map(this::withTextCells).toList()
-                        : read);
-    }
-
-    private PageBlock withTextCells(PageBlock block) {
-        return block instanceof PageBlock.Table table
-                ? new PageBlock.Table(table.rows().stream()
-                        .map(row -> row.stream().map(this::cellText).toList())
-                        .toList())
-                : block;
+        return HtmlReader.readFragment(page, containsMarkdown ? MarkdownCells.rendered(html, variables) : html);
     }
 
     /** Returns whether the page ends with a row that lacks the final pipe which the row above it has. */

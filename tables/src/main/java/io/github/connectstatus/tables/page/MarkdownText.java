@@ -2,52 +2,71 @@ package io.github.connectstatus.tables.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
-import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jsoup.parser.Tag;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Turns Markdown into plain text. Trees are traversed without recursion, so that no page can exhaust the stack. */
+/**
+ * Reads Markdown. What is not structure is rendered as HTML, so that a cell is read alike in every format. Trees are
+ * traversed without recursion, so that no page can exhaust the stack; the renderer's is limited by the nesting.
+ */
 final class MarkdownText {
 
     private static final int MAX_NESTING = 100;
-    private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)\\b.*", Pattern.DOTALL);
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create());
 
     private static final Parser DOCUMENT = builder().build();
     private static final Parser INLINE = builder().enabledBlockTypes(Set.of()).build();
+    private static final Parser LIST =
+            builder().enabledBlockTypes(Set.of(ListBlock.class)).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .nodeRendererFactory(InlineHtml::new)
+            .build();
 
     private MarkdownText() {}
 
     private static Parser.Builder builder() {
         return Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
+                .extensions(EXTENSIONS)
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING);
     }
 
-    /** Returns the text of a single cell, in which a number or a dash at the start begins no list. */
+    /** Returns a single cell, in which a number or a dash at the start begins no list. */
     static CellText ofCell(String markdown) {
-        return CellText.of(text(INLINE.parse(markdown)));
+        return read(html(markdown));
+    }
+
+    /** Returns the HTML of a single cell. */
+    static String html(String cell) {
+        return RENDERER.render((isList(cell) ? LIST : INLINE).parse(cell));
+    }
+
+    /** A list has two items: a single dash may be meant as one. */
+    private static boolean isList(String cell) {
+        return cell.lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("- ") || line.startsWith("* "))
+                        .count()
+                > 1;
     }
 
     /** Returns the headings, tables and paragraphs of a part of a page. */
@@ -85,7 +104,7 @@ final class MarkdownText {
             for (Node row = part.getFirstChild(); row instanceof TableRow; row = row.getNext()) {
                 List<CellText> cells = new ArrayList<>();
                 for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-                    cells.add(CellText.of(text(cell)));
+                    cells.add(cell(cell));
                 }
                 rows.add(cells);
             }
@@ -93,41 +112,34 @@ final class MarkdownText {
         return rows;
     }
 
-    private static String text(Node root) {
+    /** Reads a cell of a table. Most are plain text, for which to render them would be a waste. */
+    private static CellText cell(Node cell) {
         StringBuilder text = new StringBuilder();
-        for (Node node = root; node != null; ) {
-            if (node instanceof Text literal) {
-                text.append(literal.getLiteral());
-            } else if (node instanceof Code code) {
-                text.append(code.getLiteral());
-            } else if (node instanceof FencedCodeBlock code) {
-                text.append(code.getLiteral());
-            } else if (node instanceof IndentedCodeBlock code) {
-                text.append(code.getLiteral());
-            } else if (node instanceof HtmlInline html) {
-                text.append(ofTag(html.getLiteral()));
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak || node instanceof Block) {
-                text.append(' ');
-            }
-            node = next(node, root, !(node instanceof Image));
+        boolean plain = true;
+        for (Node child = cell.getFirstChild(); child != null; child = child.getNext()) {
+            plain &= child instanceof Text;
+            text.append(child instanceof Text literal ? literal.getLiteral() : "");
         }
-        return text.toString();
+        if (plain) {
+            return CellReader.read(text.toString());
+        }
+        Node content = new Paragraph();
+        for (Node child = cell.getFirstChild(); child != null; child = cell.getFirstChild()) {
+            content.appendChild(child);
+        }
+        return read(RENDERER.render(content));
     }
 
-    /**
-     * A line break becomes white space, other tags are removed, and what is not a tag of HTML is text, like {@code
-     * <name>}.
-     */
-    private static String ofTag(String html) {
-        Matcher tag = TAG.matcher(html);
-        if (!tag.matches()) {
-            return "";
-        }
-        String name = tag.group(1).toLowerCase(Locale.ROOT);
-        if (name.equals("br")) {
-            return " ";
-        }
-        return Tag.isKnownTag(name) ? "" : html;
+    private static CellText read(String html) {
+        return CellReader.read(parsed(html));
+    }
+
+    private static String text(Node node) {
+        return parsed(RENDERER.render(node)).text();
+    }
+
+    private static Element parsed(String html) {
+        return Jsoup.parseBodyFragment(html).body();
     }
 
     /** Returns the node after another in the order of the page; null at the end of the root. */
