@@ -5,42 +5,59 @@ import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads the text of a page whose cells run together: a title on its own line, a line like
- * {@code CodeMessageDescription}, and a line for each row.
- *
- * <p>A message ends where its description starts: with {@code Returned} or {@code Returns} or, failing that, at the
- * only place at which a capital follows a small letter or a full stop.
+ * {@code CodeMessageDescription}, and a line for each row. {@link LeadingCodes} and {@link DescriptionStart} take a row
+ * apart; where they are not certain, the row is unreadable.
  */
 final class FlattenedTextReader {
 
+    /** Of a normalized line. */
     private static final Pattern HEADER = Pattern.compile(
-            "[ \\t]*(?:(?:status|error|response) ?)?codes?[ \\t]*((?:(?:status|error|response) ?)?messages?[ \\t]*)?(descriptions?)?[ \\t]*",
+            "(?:(?:status|error|response) ?)?codes? ?((?:(?:status|error|response) ?)?messages? ?)?(descriptions?)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADER_LINE =
-            Pattern.compile("(?m)^" + HEADER.pattern() + "$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BULLET = Pattern.compile("\\s*[•·*–-]\\s.*");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
-    private static final Pattern RETURNED = Pattern.compile("(?<=\\S)(?=(?:Returned|Returns)\\b)");
-    private static final Pattern BOUNDARY = Pattern.compile("(?<=[\\p{Ll}.)\\]'])(?=\\p{Lu})");
-    private static final int LONGEST_TITLE = 80;
 
-    private FlattenedTextReader() {}
+    private static final Pattern BULLET = Pattern.compile("[•·*–-] .*");
+    private static final int LONGEST_TITLE = 80;
+    private static final String OTHER_FORMAT = "take the page in HTML or Markdown";
+
+    private final Location page;
+    private final List<Line> lines;
+    private final List<PageSection> sections = new ArrayList<>();
+
+    private FlattenedTextReader(Location page, String text) {
+        this.page = page;
+        this.lines = lines(text);
+    }
+
+    /**
+     * A line that is not blank.
+     *
+     * @param number from 1
+     * @param written as it stands on the page
+     * @param text normalized
+     * @param afterBlank whether the line before it is blank
+     */
+    private record Line(int number, String written, String text, boolean afterBlank) {
+
+        boolean isHeader() {
+            return FlattenedTextReader.isHeader(text);
+        }
+
+        /** Neither a title nor a paragraph. */
+        boolean isRow() {
+            return DescriptionStart.isIn(text) || (Character.isDigit(text.charAt(0)) && text.length() > LONGEST_TITLE);
+        }
+    }
 
     static boolean hasHeader(String page) {
-        Matcher header = HEADER_LINE.matcher(page);
-        while (header.find()) {
-            if (isHeader(header.group())) {
-                return true;
-            }
-        }
-        return false;
+        return page.lines()
+                .filter(line -> line.length() <= LONGEST_TITLE)
+                .anyMatch(line -> isHeader(TextNormalizer.normalize(line)));
     }
 
     /** A line that says nothing but {@code Code} could be anything. */
@@ -50,137 +67,143 @@ final class FlattenedTextReader {
     }
 
     static List<PageSection> sections(Location page, String text) {
-        List<String> lines = text.lines().toList();
-        List<PageSection> sections = new ArrayList<>();
+        FlattenedTextReader reader = new FlattenedTextReader(page, text);
+        reader.read();
+        return reader.sections;
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        List<String> written = text.lines().toList();
+        boolean afterBlank = true;
+        for (int i = 0; i < written.size(); i++) {
+            String normalized = TextNormalizer.normalize(written.get(i));
+            if (!normalized.isEmpty()) {
+                lines.add(new Line(i + 1, written.get(i), normalized, afterBlank));
+            }
+            afterBlank = normalized.isEmpty();
+        }
+        return lines;
+    }
+
+    private void read() {
         for (int i = 0; i < lines.size(); i++) {
-            if (isHeader(lines.get(i))) {
-                sections.add(section(page, title(lines, i), lines.get(i), rows(lines, i + 1)));
+            if (lines.get(i).isHeader()) {
+                List<Line> rows = new ArrayList<>();
+                int end = addRows(i + 1, rows);
+                sections.add(section(title(i), lines.get(i), rows));
+                i = end - 1;
             }
         }
-        return sections;
     }
 
-    private static List<String> title(List<String> lines, int header) {
-        for (int i = header - 1; i >= 0; i--) {
-            String line = TextNormalizer.normalize(lines.get(i));
-            if (!line.isEmpty()) {
-                return line.length() <= LONGEST_TITLE ? List.of(line) : List.of();
-            }
-        }
-        return List.of();
+    private List<String> title(int header) {
+        return header > 0 && isTitle(header - 1) ? List.of(lines.get(header - 1).text()) : List.of();
     }
 
-    /**
-     * Returns the lines of a table, which ends before the next title, at a bullet, or where no row follows blank lines.
-     */
-    private static List<Line> rows(List<String> lines, int first) {
-        List<Line> rows = new ArrayList<>();
-        boolean afterBlankLine = false;
-        for (int i = first; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (isHeader(line)) {
-                break;
-            }
-            if (line.isBlank()) {
-                afterBlankLine = !rows.isEmpty();
-                continue;
-            }
-            if (BULLET.matcher(line).matches()
-                    || (afterBlankLine && !RETURNED.matcher(line).find())
-                    || isTitle(lines, i)) {
-                break;
-            }
-            rows.add(new Line(i + 1, TextNormalizer.normalize(line)));
-        }
-        return rows;
+    private boolean isTitle(int line) {
+        return !lines.get(line).isRow()
+                && lines.get(line).text().length() <= LONGEST_TITLE
+                && line + 1 < lines.size()
+                && lines.get(line + 1).isHeader();
     }
 
     /**
-     * A line with a row.
-     *
-     * @param number from 1
+     * Adds the rows of a table, which ends before the next title, at a bullet, or where no row follows blank lines, and
+     * returns where it ends. A header below a row is that of the table once more, on a new page, unless the codes start
+     * anew.
      */
-    private record Line(int number, String text) {}
-
-    private static boolean isTitle(List<String> lines, int line) {
-        int next = line + 1;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
+    private int addRows(int first, List<Line> rows) {
+        int i = first;
+        for (; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isHeader()) {
+                if (startsAnew(rows, i + 1)) {
+                    break;
+                }
+            } else if (BULLET.matcher(line.text()).matches()
+                    || (line.afterBlank() && !rows.isEmpty() && !line.isRow())
+                    || isTitle(i)) {
+                break;
+            } else {
+                rows.add(line);
+            }
         }
-        return next < lines.size() && isHeader(lines.get(next));
+        return i;
     }
 
-    private static PageSection section(Location page, List<String> titles, String headerLine, List<Line> lines) {
-        Matcher header = HEADER.matcher(headerLine);
+    private boolean startsAnew(List<Line> above, int next) {
+        if (above.isEmpty() || next == lines.size()) {
+            return true;
+        }
+        List<String> texts = new ArrayList<>();
+        above.forEach(line -> texts.add(line.text()));
+        int last = texts.size() - 1;
+        texts.add(lines.get(next).text());
+        LeadingCodes codes = new LeadingCodes(texts);
+        while (last > 0 && codes.length(last) == 0) {
+            last--;
+        }
+        int lastLength = codes.length(last);
+        int nextLength = codes.length(texts.size() - 1);
+        return lastLength <= 0
+                || nextLength < 0
+                || (nextLength > 0
+                        && Integer.parseInt(texts.get(texts.size() - 1).substring(0, nextLength))
+                                < Integer.parseInt(texts.get(last).substring(0, lastLength)));
+    }
+
+    private PageSection section(List<String> titles, Line headerLine, List<Line> lines) {
+        Matcher header = HEADER.matcher(headerLine.text());
         boolean split = header.matches() && header.group(1) != null && header.group(2) != null;
-        int codeLength = codeLength(lines);
+        LeadingCodes codes = new LeadingCodes(lines.stream().map(Line::text).toList());
         List<PageRow> rows = new ArrayList<>();
         List<UnreadableRow> unreadable = new ArrayList<>();
         Optional<Integer> above = Optional.empty();
-        for (Line numbered : lines) {
-            String line = numbered.text();
-            Location location = Location.of(page.file(), numbered.number());
-            Matcher digits = DIGITS.matcher(line);
-            boolean coded = digits.lookingAt() && digits.end() >= codeLength;
-            Optional<Integer> code = coded ? Optional.of(Integer.valueOf(line.substring(0, codeLength))) : above;
-            String text = coded ? line.substring(codeLength) : line;
-            int end = split ? endOfMessage(text) : text.length();
-            if (code.isEmpty()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            int digits = codes.length(i);
+            if (digits != 0) {
+                above = code(line, digits);
+            }
+            String text = line.text().substring(Math.max(0, digits));
+            int end = split ? DescriptionStart.of(text) : text.length();
+            CellText message = CellReader.read(text.substring(0, end));
+            CellText description = CellReader.read(text.substring(end));
+            Optional<CellText.Doubt> doubt =
+                    Mojibake.in(line.written()).or(message::doubt).or(description::doubt);
+            if (digits < 0) {
+                doubt = Optional.of(new CellText.Doubt("where the code ends" + in(line), OTHER_FORMAT));
+            } else if (above.isEmpty()) {
+                doubt = Optional.of(new CellText.Doubt(
+                        "the row " + Excerpt.quoted(line.text()) + " has no code, nor has one above it that is certain",
+                        "write the code at the start of the line"));
+            } else if (message.text().isEmpty()) {
+                doubt = Optional.of(new CellText.Doubt("where the message ends" + in(line), OTHER_FORMAT));
+            }
+            Location location = Location.of(page.file(), line.number());
+            if (doubt.isPresent()) {
                 unreadable.add(new UnreadableRow(
-                        code.map(String::valueOf).orElse(""),
-                        Problem.error(
-                                location,
-                                "the row " + Excerpt.quoted(line) + " has no code, nor has one above it",
-                                "write the code at the start of the line")));
-            } else if (end <= 0 || text.isBlank()) {
-                unreadable.add(new UnreadableRow(
-                        code.map(String::valueOf).orElse(""),
-                        Problem.error(
-                                location,
-                                "where the message ends in the row " + Excerpt.quoted(line) + " is uncertain",
-                                "take the page in HTML or Markdown")));
+                        above.map(String::valueOf).orElse(""),
+                        Problem.error(location, doubt.get().what(), doubt.get().remedy())));
             } else {
                 rows.add(new PageRow(
-                        code.get(),
-                        TextNormalizer.normalize(text.substring(0, end)),
-                        TextNormalizer.normalize(text.substring(end))));
+                        above.orElseThrow(),
+                        message.text(),
+                        description.text(),
+                        message.mark().isPresent() ? message.mark() : description.mark()));
             }
-            above = code;
         }
         return new PageSection(titles, !titles.isEmpty(), rows, split, unreadable);
     }
 
-    /** Returns the number of digits that most codes have, since a message may start with a digit. */
-    private static int codeLength(List<Line> lines) {
-        Map<Integer, Integer> rowsByLength = new TreeMap<>();
-        for (Line line : lines) {
-            Matcher digits = DIGITS.matcher(line.text());
-            if (digits.lookingAt()) {
-                rowsByLength.merge(digits.end(), 1, Integer::sum);
-            }
-        }
-        int best = 1;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> entry : rowsByLength.entrySet()) {
-            if (entry.getValue() > most) {
-                best = entry.getKey();
-                most = entry.getValue();
-            }
-        }
-        return best;
+    private static Optional<Integer> code(Line line, int digits) {
+        return digits < 0
+                ? Optional.empty()
+                : Optional.of(Integer.valueOf(line.text().substring(0, digits)));
     }
 
-    /** Returns where the description starts; 0 if that is uncertain. */
-    private static int endOfMessage(String text) {
-        Matcher returned = RETURNED.matcher(text);
-        if (returned.find()) {
-            return returned.start();
-        }
-        Matcher boundary = BOUNDARY.matcher(text);
-        if (!boundary.find()) {
-            return 0;
-        }
-        int first = boundary.start();
-        return boundary.find() ? 0 : first;
+    private static String in(Line line) {
+        return " in the row " + Excerpt.quoted(line.text()) + " is uncertain";
     }
 }
