@@ -10,6 +10,7 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.SourceFile;
 import io.github.connectstatus.tables.folder.FolderReader;
+import io.github.connectstatus.tables.page.ColumnNames;
 import io.github.connectstatus.tables.page.PageReader;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderUpdate;
@@ -125,7 +126,7 @@ class UpdatedTablesTest {
     private void update(String page) throws IOException {
         FolderUpdate update = FolderReader.read(folder)
                 .combine(
-                        PageReader.read(new SourceFile("page.txt", page.getBytes(UTF_8)), Map.of()),
+                        PageReader.read(new SourceFile("page.txt", page.getBytes(UTF_8)), Map.of(), ColumnNames.USUAL),
                         (tables, documented) -> UpdatePlanner.plan(tables, documented, List.of(), Decisions.NONE))
                 .flatMap(Function.identity())
                 .value()

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.cli;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.ColumnNames;
 import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageReader;
 import io.github.connectstatus.tables.report.Report;
@@ -92,6 +93,14 @@ final class UpdateCommand extends TablesCommand {
                             + " Connect.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
+    @Option(
+            names = "--column",
+            paramLabel = "COLUMN=NAME",
+            description =
+                    "What a column of the page's status tables is called: code, message, description or api, as in"
+                            + " code=Error. Then those tables alone are read that have the columns named so.")
+    private List<String> columns = new ArrayList<>();
+
     @Override
     Result<Integer> run() {
         return plan().flatMap(update -> report.write(Report.of(update), out()).flatMap(written -> finish(update)));
@@ -105,9 +114,10 @@ final class UpdateCommand extends TablesCommand {
                 .map(written -> NewTable.parse(written, source))
                 .toList()));
         List<Decision> written = parsed(decisions.written());
+        ColumnNames names = parsed(ColumnNames.parse(columns));
         Result<TableFolder> tables = made.isEmpty() ? FolderReader.read(folder) : FolderReader.readOrNew(folder);
         Result<UpdateRequest> request = decisions.with(written).map(decided -> new UpdateRequest(only, made, decided));
-        return tables.combine(PageReader.read(page, allVariables()), Plan::new)
+        return tables.combine(PageReader.read(page, allVariables(), names), Plan::new)
                 .combine(request, (plan, wanted) -> UpdatePlanner.plan(plan.tables(), plan.page(), wanted))
                 .flatMap(Function.identity());
     }

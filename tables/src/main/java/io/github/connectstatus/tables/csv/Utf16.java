@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes UTF-16, in which spreadsheets save "Unicode text". */
-final class Utf16 {
+/** Recognizes UTF-16, in which spreadsheets and editors save "Unicode text". */
+public final class Utf16 {
 
     /** A header line has at least as many. */
     private static final int CHARACTERS = 4;
@@ -18,7 +18,7 @@ final class Utf16 {
      * Returns the encoding of a file that is in UTF-16: with a byte order mark, or beginning with characters of ASCII; null
      * for any other file.
      */
-    static @Nullable Charset of(byte[] content) {
+    public static @Nullable Charset of(byte[] content) {
         if (content.length < 2) {
             return null;
         }

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Reads a cell as people do: without what is hidden, without footnotes and labels, and knowing what is struck out. */
 final class CellReader {
 
     private static final String HIDDEN = "hidden";
+
+    /** White space that HTML does not know. */
+    private static final String LINE_BREAK = "\u2028";
 
     /** What formats text. Browsers show nothing of other tags, so they may be meant as text, like {@code <type>}. */
     private static final Set<String> FORMATTING =
@@ -61,7 +65,17 @@ final class CellReader {
         }
         Footnotes.removeFrom(content).ifPresent(doubts::add);
         separateBlocks(content);
-        return struck(cell, content);
+        CellText read = struck(cell, content);
+        return new CellText(read.text(), read.mark(), read.doubt(), lines(content));
+    }
+
+    /** Returns the lines that a cell consists of. */
+    private static List<String> lines(Element content) {
+        if (content.childrenSize() == 0) {
+            return List.of(content.text());
+        }
+        content.select("br,p,div,li").forEach(end -> end.after(new TextNode(LINE_BREAK)));
+        return List.of(content.text().split(LINE_BREAK, -1));
     }
 
     private CellText struck(Element cell, Element content) {

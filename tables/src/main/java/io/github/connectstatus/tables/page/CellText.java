@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,14 @@ import java.util.Optional;
  * @param text the text, without superfluous white space
  * @param mark what the page does with the text that makes it doubtful whether it still counts, such as {@code struck out}
  * @param doubt why it is uncertain what the cell says
+ * @param lines the lines that the text has in its cell
  */
-record CellText(String text, Optional<String> mark, Optional<Doubt> doubt) {
+record CellText(String text, Optional<String> mark, Optional<Doubt> doubt, List<String> lines) {
+
+    /** Creates the text of a cell with a single line. */
+    CellText(String text, Optional<String> mark, Optional<Doubt> doubt) {
+        this(text, mark, doubt, List.of(text));
+    }
 
     /**
      * Why it is uncertain what a cell says.

@@ -6,6 +6,7 @@ import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ final class FlattenedTextReader {
     private final Location page;
     private final List<Line> lines;
     private final List<PageSection> sections = new ArrayList<>();
+    private final StringJoiner prose = new StringJoiner(" ");
 
     private FlattenedTextReader(Location page, String text) {
         this.page = page;
@@ -66,10 +68,10 @@ final class FlattenedTextReader {
         return header.matches() && (header.group(1) != null || header.group(2) != null);
     }
 
-    static List<PageSection> sections(Location page, String text) {
+    static Page read(Location page, String text) {
         FlattenedTextReader reader = new FlattenedTextReader(page, text);
         reader.read();
-        return reader.sections;
+        return new Page(page.file(), reader.sections, reader.prose.toString());
     }
 
     private static List<Line> lines(String text) {
@@ -93,6 +95,8 @@ final class FlattenedTextReader {
                 int end = addRows(i + 1, rows);
                 sections.add(section(title(i), lines.get(i), rows));
                 i = end - 1;
+            } else {
+                prose.add(lines.get(i).text());
             }
         }
     }

@@ -17,13 +17,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
 
 /** Reads a page as a browser saves it, without scripts, styles and controls. */
 final class HtmlReader {
 
     private static final String CLUTTER = "script,style,template,noscript,svg,button";
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern TABLE_TAG = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
 
     private HtmlReader() {}
@@ -82,27 +81,62 @@ final class HtmlReader {
         document.select(CLUTTER).remove();
         List<PageBlock> blocks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        document.body().traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                if (HEADING.matcher(element.normalName()).matches() || isBoldLine(element)) {
-                    Element heading = element.clone();
-                    HiddenContent.removeFrom(heading);
-                    blocks.add(new PageBlock.Heading(heading.text()));
-                    blocks.add(new PageBlock.Prose(heading.text()));
-                } else if (element.normalName().equals("table")) {
-                    Elements captions = element.select("> caption");
-                    captions.forEach(caption -> blocks.add(new PageBlock.Heading(caption.text())));
-                    PageBlock.Table table = new PageBlock.Table(rows(element));
-                    blocks.add(table);
-                    table.tooManyColumns(page).ifPresent(problems::add);
-                } else if (element.normalName().matches("p|li|div|blockquote|section|article|main|body")) {
-                    blocks.add(new PageBlock.Prose(" "));
-                }
-            } else if (node instanceof TextNode text && !text.isBlank()) {
+        document.body().filter((node, depth) -> {
+            if (node instanceof TextNode text && !text.isBlank()) {
                 blocks.add(new PageBlock.Prose(text.getWholeText()));
             }
+            if (!(node instanceof Element element)) {
+                return NodeFilter.FilterResult.CONTINUE;
+            }
+            Optional<Integer> level = headingLevel(element);
+            if (level.isPresent()) {
+                blocks.add(new PageBlock.Heading(level.get(), shownText(element)));
+                return NodeFilter.FilterResult.SKIP_CHILDREN;
+            }
+            if (element.normalName().equals("table") && !isLayout(element)) {
+                PageBlock.Table table = table(element);
+                blocks.add(table);
+                table.tooManyColumns(page).ifPresent(problems::add);
+                return NodeFilter.FilterResult.SKIP_CHILDREN;
+            }
+            return NodeFilter.FilterResult.CONTINUE;
         });
         return problems.isEmpty() ? Result.of(blocks) : Result.failed(problems);
+    }
+
+    private static Optional<Integer> headingLevel(Element element) {
+        String name = element.normalName();
+        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
+            return Optional.of(name.charAt(1) - '0');
+        }
+        return isBoldLine(element) ? Optional.of(PageBlock.Heading.BOLD) : Optional.empty();
+    }
+
+    /** A table that holds tables arranges parts of a page, unless it starts with a row of texts, as a header is. */
+    private static boolean isLayout(Element table) {
+        if (table.select("table").size() == 1) {
+            return false;
+        }
+        Element firstRow = table.selectFirst("tr");
+        return firstRow == null
+                || firstRow.selectFirst("table") != null
+                || firstRow.select("> th, > td").stream()
+                                .filter(Element::hasText)
+                                .count()
+                        < 2;
+    }
+
+    private static PageBlock.Table table(Element table) {
+        Optional<String> caption = Optional.ofNullable(table.selectFirst("> caption"))
+                .map(HtmlReader::shownText)
+                .filter(text -> !text.isBlank());
+        return new PageBlock.Table(caption, rows(table));
+    }
+
+    private static String shownText(Element element) {
+        Element shown = element.clone();
+        HiddenContent.removeFrom(shown);
+        return shown.text();
     }
 
     /** On many pages a paragraph in bold type serves as a heading. */

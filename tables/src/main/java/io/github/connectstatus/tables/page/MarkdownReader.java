@@ -24,8 +24,6 @@ final class MarkdownReader {
     /** ReadMe accepts headings without the space that Markdown requires. */
     private static final Pattern HEADING_WITHOUT_SPACE = Pattern.compile("^(#{1,6})(?=[^#\\s])", Pattern.MULTILINE);
 
-    private static final Pattern OPEN_ROW = Pattern.compile("^[ \\t]*\\|.*[^|\\s][ \\t]*\\z", Pattern.MULTILINE);
-
     private final Location page;
     private final ReadMeVariables variables;
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -86,8 +84,8 @@ final class MarkdownReader {
     }
 
     private List<PageBlock> markdown(String source) {
-        return MarkdownText.blocks(
-                variables.fillIn(HEADING_WITHOUT_SPACE.matcher(source).replaceAll("$1 ")));
+        return MarkdownText.blocks(PipeTables.complete(
+                variables.fillIn(HEADING_WITHOUT_SPACE.matcher(source).replaceAll("$1 "))));
     }
 
     /** In newer sources of ReadMe the tag has a capital, and the cells contain Markdown. */
@@ -98,9 +96,8 @@ final class MarkdownReader {
 
     /** Returns whether the page ends with a row that lacks the final pipe which the row above it has. */
     private static boolean endsWithinRow(String source) {
-        String[] lines = source.stripTrailing().split("\\R", -1);
-        int last = lines.length - 1;
-        boolean closedAbove = last > 0 && lines[last - 1].strip().matches("\\|.*[^\\\\]\\|");
-        return closedAbove && OPEN_ROW.matcher(lines[last]).find();
+        List<String> lines = source.stripTrailing().lines().toList();
+        int last = lines.size() - 1;
+        return last > 0 && PipeTables.isClosedRow(lines.get(last - 1)) && PipeTables.isOpenRow(lines.get(last));
     }
 }

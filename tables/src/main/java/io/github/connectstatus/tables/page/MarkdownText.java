@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -10,10 +11,12 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownText {
 
     private static final int MAX_NESTING = 100;
+    private static final int LONGEST_TITLE = 80;
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create());
 
@@ -76,10 +80,13 @@ final class MarkdownText {
         for (Node node = root; node != null; ) {
             boolean done = node instanceof TableBlock || !(node instanceof Block) || !holdsBlocks(node);
             if (node instanceof TableBlock table) {
-                blocks.add(new PageBlock.Table(rows(table)));
-            } else if (node instanceof Heading || isBoldLine(node)) {
-                blocks.add(new PageBlock.Heading(text(node)));
-                blocks.add(new PageBlock.Prose(text(node)));
+                blocks.add(new PageBlock.Table(Optional.empty(), rows(table), true));
+            } else if (node instanceof Heading heading) {
+                blocks.add(new PageBlock.Heading(heading.getLevel(), text(node)));
+            } else if (isBoldLine(node)) {
+                blocks.add(new PageBlock.Heading(PageBlock.Heading.BOLD, text(node)));
+            } else if (isTitleOfTable(node)) {
+                blocks.add(new PageBlock.Heading(PageBlock.Heading.PLAIN, text(node)));
             } else if (done) {
                 blocks.add(new PageBlock.Prose(text(node)));
             }
@@ -96,6 +103,20 @@ final class MarkdownText {
         return node instanceof Paragraph
                 && node.getFirstChild() instanceof StrongEmphasis strong
                 && strong.getNext() == null;
+    }
+
+    /** Text extractors leave headings without markup. A sentence, or what announces the table, is none. */
+    private static boolean isTitleOfTable(Node node) {
+        if (!(node instanceof Paragraph) || !(node.getNext() instanceof TableBlock)) {
+            return false;
+        }
+        String title = TextNormalizer.normalize(text(node));
+        for (Node inline = node.getFirstChild(); inline != null; inline = inline.getNext()) {
+            if (inline instanceof SoftLineBreak || inline instanceof HardLineBreak) {
+                return false;
+            }
+        }
+        return !title.isEmpty() && title.length() <= LONGEST_TITLE && !title.matches(".*[.:;,!?]");
     }
 
     private static List<List<CellText>> rows(TableBlock table) {

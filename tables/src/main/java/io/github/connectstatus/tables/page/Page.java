@@ -2,14 +2,13 @@ package io.github.connectstatus.tables.page;
 
 import io.github.connectstatus.tables.csv.Location;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A page of the vendor's documentation.
  *
  * @param name the page's file, as its user knows it
  * @param sections the status tables with the headings above them, in the order of the page
- * @param prose what the page says outside of its tables, normalized
+ * @param prose what the page says outside of its status tables, other tables included, normalized
  */
 public record Page(String name, List<PageSection> sections, String prose) {
 
@@ -19,12 +18,9 @@ public record Page(String name, List<PageSection> sections, String prose) {
         prose = TextNormalizer.normalize(prose);
     }
 
-    static Page of(Location location, List<PageBlock> blocks) {
-        String prose = blocks.stream()
-                .filter(PageBlock.Prose.class::isInstance)
-                .map(block -> ((PageBlock.Prose) block).text())
-                .collect(Collectors.joining(" "));
-        return new Page(location.file(), StatusTableExtractor.sections(location, blocks), prose);
+    static Page of(Location location, List<PageBlock> blocks, ColumnNames names) {
+        StatusTableExtractor.Extract extract = StatusTableExtractor.extract(blocks, names);
+        return new Page(location.file(), SectionReader.sections(location, extract.tables()), extract.prose());
     }
 
     /** Returns the location of problems of the page as a whole. */

@@ -8,38 +8,41 @@ import java.util.Optional;
 /** A part of a page: what the search for status tables needs to know of it, whatever the format of the page. */
 sealed interface PageBlock {
 
-    /** A heading, or what is used as one. */
-    record Heading(String text) implements PageBlock {}
+    /**
+     * A heading, or what is used as one.
+     *
+     * @param level from 1; a heading ends those before it of its own level and below
+     */
+    record Heading(int level, String text) implements PageBlock {
 
-    /** A table of any kind, as rows of cells; the first rows are the header. */
-    record Table(List<List<CellText>> cells) implements PageBlock {
+        /** The level of a paragraph in bold type: below any heading that is marked as one. */
+        static final int BOLD = 7;
+
+        /** The level of a plain line above a table. */
+        static final int PLAIN = 8;
+    }
+
+    /**
+     * A table of any kind.
+     *
+     * @param caption the title that belongs to this table alone
+     * @param rows the rows of cells, the header among the first of them
+     * @param mayBeShifted whether a row may lack the blank cells at its start, as text extractors write tables with pipes
+     */
+    record Table(Optional<String> caption, List<List<CellText>> rows, boolean mayBeShifted) implements PageBlock {
 
         public Table {
-            cells = cells.stream().map(List::copyOf).toList();
+            rows = rows.stream().map(List::copyOf).toList();
         }
 
-        /** Returns the texts of the cells. */
-        List<List<String>> rows() {
-            return cells.stream()
-                    .map(row -> row.stream().map(CellText::text).toList())
-                    .toList();
-        }
-
-        /** Returns what makes a row doubtful. */
-        Optional<String> mark(int row) {
-            return cells.get(row).stream().flatMap(cell -> cell.mark().stream()).findFirst();
-        }
-
-        /** Returns why it is uncertain what a row says. */
-        Optional<CellText.Doubt> doubt(int row) {
-            return cells.get(row).stream()
-                    .flatMap(cell -> cell.doubt().stream())
-                    .findFirst();
+        /** Creates a table whose cells are all where they belong. */
+        Table(Optional<String> caption, List<List<CellText>> rows) {
+            this(caption, rows, false);
         }
 
         /** Returns a problem if the table has more columns than are allowed. */
         Optional<Problem> tooManyColumns(Location page) {
-            return cells.stream().anyMatch(row -> row.size() > PageLimits.MAX_COLUMNS)
+            return rows.stream().anyMatch(row -> row.size() > PageLimits.MAX_COLUMNS)
                     ? Optional.of(Problem.error(
                             page,
                             "a table of the page has more than " + PageLimits.MAX_COLUMNS + " columns",

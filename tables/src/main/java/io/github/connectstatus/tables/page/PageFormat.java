@@ -15,15 +15,9 @@ enum PageFormat {
     /** The page's text, in which the cells of each row run together. */
     FLATTENED("flattened text", PageLimits.MAX_BYTES_OF_TEXT);
 
-    private static final Pattern HTML_START = Pattern.compile(
-            "\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype html|html)\\b.*", Pattern.DOTALL);
     private static final Pattern READ_ME_BLOCK = Pattern.compile("^\\[block:[a-z-]+\\]", Pattern.MULTILINE);
     /** A component of ReadMe: neither people nor browsers write the tag of HTML with a single capital. */
     private static final Pattern READ_ME_TABLE = Pattern.compile("<Table\\b");
-
-    /** Possessive, and so matched in linear time and without recursion, however many blanks and columns there are. */
-    private static final Pattern DELIMITER_ROW = Pattern.compile(
-            "^[ \\t]*+(?:\\|[ \\t]*+)?:?-++:?[ \\t]*+(?:\\|[ \\t]*+:?-++:?[ \\t]*+)++\\|?[ \\t]*+$", Pattern.MULTILINE);
 
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s*\\S", Pattern.MULTILINE);
 
@@ -54,12 +48,12 @@ enum PageFormat {
             return Result.failed(
                     Problem.error(location, "the page is a web archive (MHTML)", "save it from the browser as HTML"));
         }
-        if (HTML_START.matcher(head).matches()) {
+        if (startsAsHtml(head)) {
             return Result.of(HTML);
         }
         if (READ_ME_BLOCK.matcher(page).find()
                 || READ_ME_TABLE.matcher(page).find()
-                || DELIMITER_ROW.matcher(page).find()) {
+                || PipeTables.hasDelimiterRow(page)) {
             return Result.of(MARKDOWN);
         }
         if (FlattenedTextReader.hasHeader(page)) {
@@ -73,5 +67,23 @@ enum PageFormat {
                 "the page has no table that can be recognized: neither one in HTML or Markdown, nor a line"
                         + " like CodeMessageDescription in flattened text",
                 "save the page again when it has loaded completely"));
+    }
+
+    /** Returns whether a text in lower case starts with a tag of HTML, behind a declaration of XML and comments. */
+    private static boolean startsAsHtml(String head) {
+        String rest = head.strip() + " ";
+        if (rest.startsWith("<?xml")) {
+            rest = behind(rest, ">");
+        }
+        while (rest.startsWith("<!--")) {
+            rest = behind(rest, "-->");
+        }
+        return rest.startsWith("<!doctype html")
+                || (rest.startsWith("<html") && !Character.isLetter(rest.charAt("<html".length())));
+    }
+
+    private static String behind(String text, String end) {
+        int at = text.indexOf(end);
+        return at < 0 ? "" : text.substring(at + end.length()).stripLeading();
     }
 }

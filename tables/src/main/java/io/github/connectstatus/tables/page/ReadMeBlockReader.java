@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReadMeBlockReader {
 
     static final String COPY_AGAIN = "copy the page's source once more";
+    private static final int USUAL_LEVEL = 2;
+    private static final int LOWEST_LEVEL = 6;
     private static final Pattern CELL = Pattern.compile("(h|[0-9]{1,7})-([0-9]{1,7})");
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -43,6 +45,7 @@ final class ReadMeBlockReader {
             case "parameters" -> table(page, content, text).map(List::of);
             case "api-header" ->
                 Result.of(List.of(new PageBlock.Heading(
+                        level(content),
                         text.apply(content.path("title").asString("")).text())));
             case "html" -> HtmlReader.readFragment(page, content.path("html").asString(""));
             case "callout" ->
@@ -52,6 +55,10 @@ final class ReadMeBlockReader {
                                 .text())));
             default -> Result.of(List.of());
         });
+    }
+
+    private static int level(JsonNode header) {
+        return Math.max(1, Math.min(header.path("level").asInt(USUAL_LEVEL), LOWEST_LEVEL));
     }
 
     private static Result<JsonNode> parse(Location page, String kind, String json) {
@@ -88,7 +95,7 @@ final class ReadMeBlockReader {
             }
             cells.add(row);
         }
-        PageBlock.Table table = new PageBlock.Table(cells);
+        PageBlock.Table table = new PageBlock.Table(Optional.empty(), cells);
         List<Problem> problems = Stream.of(missingRows(page, content, rows), table.tooManyColumns(page))
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,139 +1,203 @@
 package io.github.connectstatus.tables.page;
 
-import io.github.connectstatus.tables.csv.Excerpt;
-import io.github.connectstatus.tables.csv.Location;
-import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 
-/** Extracts the status tables from the blocks of a page. A table without a column for codes is none. */
+/**
+ * Extracts the status tables from the blocks of a page: tables with a column for codes, the parts of one that was divided,
+ * and tables of a single code, which is the heading above. Whatever is in none of them is prose.
+ */
 final class StatusTableExtractor {
 
     /** A table may have rows above its header, such as a title. */
     private static final int HEADER_ROWS = 3;
 
-    private static final String MEND_ROW = "compare the row with the page, and mend it in the saved file";
-    private static final Pattern CODE = Pattern.compile("-?[0-9]{1,9}");
+    private final ColumnNames names;
+    private final HeadingStack headings = new HeadingStack();
+    private final List<StatusTable> tables = new ArrayList<>();
+    private final StringJoiner prose = new StringJoiner(" ");
 
-    private StatusTableExtractor() {}
+    /** Whether nothing but headings stands between the last table and here, and that was a status table. */
+    private boolean directlyBehindStatusTable;
 
-    static List<PageSection> sections(Location page, List<PageBlock> blocks) {
-        List<PageSection> sections = new ArrayList<>();
-        List<String> titles = new ArrayList<>();
-        boolean tableSinceTitle = false;
+    /** Whether the last status table is made of such of a single code. */
+    private boolean afterTableOfOneCode;
+
+    /** The rows of that table, which grows with each of them. */
+    private List<StatusTable.Row> rowsOfOneCodeEach = new ArrayList<>();
+
+    /** The rows of the last status table as they were written. */
+    private List<List<CellText>> lastBody = List.of();
+
+    private StatusTableExtractor(ColumnNames names) {
+        this.names = names;
+    }
+
+    /** The status tables, in the order of the page, and all other text. */
+    record Extract(List<StatusTable> tables, String prose) {}
+
+    static Extract extract(List<PageBlock> blocks, ColumnNames names) {
+        StatusTableExtractor extractor = new StatusTableExtractor(names);
         for (PageBlock block : blocks) {
             if (block instanceof PageBlock.Heading heading) {
-                if (tableSinceTitle) {
-                    titles.clear();
-                    tableSinceTitle = false;
-                }
-                titles.add(0, TextNormalizer.normalize(heading.text()));
+                extractor.add(heading);
             } else if (block instanceof PageBlock.Table table) {
-                section(page, titles, !tableSinceTitle, table).ifPresent(sections::add);
-                tableSinceTitle = true;
+                extractor.add(table);
+            } else if (block instanceof PageBlock.Prose text) {
+                extractor.add(text.text());
             }
         }
-        return sections;
+        return new Extract(List.copyOf(extractor.tables), extractor.prose.toString());
     }
 
-    private static Optional<PageSection> section(
-            Location page, List<String> titles, boolean headed, PageBlock.Table table) {
-        List<List<String>> rows = table.rows();
-        for (int i = 0; i < Math.min(HEADER_ROWS, rows.size()); i++) {
-            List<String> header = rows.get(i);
-            Optional<HeaderMapping> columns = HeaderMapping.of(header);
-            if (columns.isPresent()) {
-                PageBlock.Table body = new PageBlock.Table(
-                        table.cells().subList(i + 1, table.cells().size()));
-                return Optional.of(section(page, titles, headed, columns.get(), header, body));
+    private void add(PageBlock.Heading heading) {
+        headings.add(heading);
+        prose.add(heading.text());
+    }
+
+    private void add(String text) {
+        prose.add(text);
+        if (!TextNormalizer.normalize(text).isEmpty()) {
+            directlyBehindStatusTable = false;
+        }
+    }
+
+    private void addCells(List<List<CellText>> rows) {
+        rows.forEach(row -> row.forEach(cell -> prose.add(cell.text())));
+    }
+
+    private void add(PageBlock.Table table) {
+        List<String> titles = Stream.concat(table.caption().stream(), headings.titles().stream())
+                .toList();
+        boolean headed = table.caption().isPresent() || headings.headNextTable();
+        boolean found = addHeaded(table, titles, headed)
+                || addOfOneCode(table, titles, headed)
+                || addContinued(table, titles, headed);
+        if (!found) {
+            table.caption().ifPresent(prose::add);
+            addCells(table.rows());
+        }
+        directlyBehindStatusTable = found;
+        headings.addTable();
+    }
+
+    /** Adds a table with a header; as several tables if a header within it has other columns. */
+    private boolean addHeaded(PageBlock.Table table, List<String> titles, boolean headed) {
+        List<List<CellText>> rows = table.rows();
+        int first = 0;
+        while (first < Math.min(HEADER_ROWS, rows.size())
+                && columns(rows.get(first)).isEmpty()) {
+            first++;
+        }
+        if (first >= Math.min(HEADER_ROWS, rows.size())) {
+            return false;
+        }
+        table.caption().ifPresent(prose::add);
+        addCells(rows.subList(0, first));
+        StatusTable empty = empty(titles, headed, rows.get(first));
+        boolean continued = isContinuedBy(empty);
+        List<List<CellText>> body = new ArrayList<>();
+        for (List<CellText> row : rows.subList(first + 1, rows.size())) {
+            Optional<HeaderMapping> repeated = columns(row);
+            if (repeated.isEmpty()) {
+                body.add(row);
+            } else if (!repeated.get().equals(empty.columns())) {
+                addRows(empty, body, table.mayBeShifted(), continued);
+                empty = empty(titles, false, row);
+                continued = false;
+                body = new ArrayList<>();
             }
         }
-        return Optional.empty();
+        addRows(empty, body, table.mayBeShifted(), continued);
+        return true;
     }
 
-    private static PageSection section(
-            Location page,
-            List<String> titles,
-            boolean headed,
-            HeaderMapping columns,
-            List<String> header,
-            PageBlock.Table body) {
-        List<List<String>> texts = body.rows();
-        List<PageRow> rows = new ArrayList<>();
-        List<UnreadableRow> unreadable = new ArrayList<>();
-        Optional<Integer> above = Optional.empty();
-        Optional<String> markAbove = Optional.empty();
-        for (int i = 0; i < texts.size(); i++) {
-            List<String> cells = texts.get(i);
-            String code = cell(cells, columns.code());
-            String message = cell(cells, columns.message());
-            String description = columns.description().map(d -> cell(cells, d)).orElse("");
-            boolean hasText = !message.isEmpty() || !description.isEmpty();
-            if (HeaderMapping.of(cells).isPresent()
-                    || (!hasText && !CODE.matcher(code).matches())) {
-                // A header repeated on a new page, an empty row, or a line of text across the table.
-                continue;
-            }
-            String place = "row " + (i + 1) + " below the header" + ofTable(titles) + ": ";
-            Optional<CellText.Doubt> doubt = body.doubt(i);
-            if (!code.isEmpty()) {
-                markAbove = body.cells().get(i).get(columns.code()).mark();
-            }
-            if (doubt.isPresent()) {
-                unreadable.add(new UnreadableRow(
-                        code,
-                        Problem.error(
-                                page, place + doubt.get().what(), doubt.get().remedy())));
-            } else if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-                unreadable.add(new UnreadableRow(
-                        code,
-                        Problem.error(
-                                page,
-                                place + quoted(code) + " is in the column " + quoted(header.get(columns.code()))
-                                        + ", where a number belongs",
-                                MEND_ROW)));
-            } else if (code.isEmpty() && above.isEmpty()) {
-                unreadable.add(new UnreadableRow(
-                        code,
-                        Problem.error(page, place + "there is no code in this row, nor in one above it", MEND_ROW)));
-            } else if (message.isEmpty()) {
-                unreadable.add(new UnreadableRow(
-                        code,
-                        Problem.error(
-                                page,
-                                place + "there is no text in the column " + quoted(header.get(columns.message())),
-                                MEND_ROW)));
-            } else if (cells.stream()
-                    .skip(header.size())
-                    .anyMatch(extra -> !TextNormalizer.normalize(extra).isEmpty())) {
-                unreadable.add(new UnreadableRow(
-                        code, Problem.error(page, place + "there are more cells than columns", MEND_ROW)));
-            } else {
-                int number = code.isEmpty() ? above.orElseThrow() : Integer.parseInt(code);
-                rows.add(
-                        new PageRow(number, message, description, body.mark(i).isPresent() ? body.mark(i) : markAbove));
-            }
-            if (CODE.matcher(code).matches()) {
-                above = Optional.of(Integer.valueOf(code));
-            } else if (!code.isEmpty()) {
-                // The rows below belong to a code that could not be read, not to the one before it.
-                above = Optional.empty();
-            }
+    private Optional<HeaderMapping> columns(List<CellText> header) {
+        return HeaderMapping.of(header, names);
+    }
+
+    private StatusTable empty(List<String> titles, boolean headed, List<CellText> header) {
+        return new StatusTable(titles, headed, columns(header).orElseThrow(), header, List.of());
+    }
+
+    /** A table directly behind one with the same header and headings goes on with its last code. */
+    private boolean isContinuedBy(StatusTable next) {
+        return directlyBehindStatusTable && last().titles().equals(next.titles()) && last().hasHeaderLike(next);
+    }
+
+    private void addRows(StatusTable empty, List<List<CellText>> written, boolean mayBeShifted, boolean continued) {
+        List<List<CellText>> body = written.stream()
+                .filter(row -> RowCells.width(row) > 0 && !isRule(row))
+                .toList();
+        TableBody rows = mayBeShifted
+                ? TableBody.ofShifted(empty, continued ? lastBody : List.of(), body)
+                : TableBody.of(empty, body);
+        addCells(rows.labels());
+        tables.add(empty.withRows(rows.statuses(continued ? last().lastRow() : Optional.empty())));
+        lastBody = body;
+        afterTableOfOneCode = false;
+    }
+
+    /** A line between header and body, which is repeated with the header. */
+    private static boolean isRule(List<CellText> row) {
+        return !row.isEmpty()
+                && row.stream()
+                        .map(CellText::text)
+                        .allMatch(cell -> cell.contains("-")
+                                && cell.replaceAll("[-:]", "").isEmpty());
+    }
+
+    /** Adds a table whose code is the heading above it. Tables of one code each, one after the other, make one of several. */
+    private boolean addOfOneCode(PageBlock.Table table, List<String> titles, boolean headed) {
+        if (titles.isEmpty()) {
+            return false;
         }
-        return new PageSection(titles, headed, rows, columns.description().isPresent(), unreadable);
+        List<String> titlesAbove = titles.subList(1, titles.size());
+        boolean another = afterTableOfOneCode && last().titles().equals(titlesAbove);
+        // Among headings that are codes, another one is a code that cannot be read.
+        Optional<StatusTable> read = CodeText.ofHeading(titles.get(0))
+                .or(() -> another ? Optional.of(titles.get(0)) : Optional.<String>empty())
+                .flatMap(code -> TableOfOneCode.read(table, code, titlesAbove, headed, names));
+        if (read.isEmpty()) {
+            return false;
+        }
+        if (another
+                && last().headed() == headed
+                && last().columns().equals(read.get().columns())) {
+            rowsOfOneCodeEach.addAll(read.get().rows());
+        } else {
+            rowsOfOneCodeEach = new ArrayList<>(read.get().rows());
+            tables.add(read.get().withRows(rowsOfOneCodeEach));
+        }
+        afterTableOfOneCode = true;
+        return true;
     }
 
-    private static String ofTable(List<String> titles) {
-        return titles.isEmpty() ? "" : " of " + quoted(titles.get(0));
+    /** Adds the rest of a table that was divided, whose header is above the first part. */
+    private boolean addContinued(PageBlock.Table table, List<String> titles, boolean headed) {
+        if (!directlyBehindStatusTable || afterTableOfOneCode || !endsWith(titles, last().titles())) {
+            return false;
+        }
+        StatusTable empty = new StatusTable(titles, headed, last().columns(), last().header(), List.of());
+        List<List<CellText>> body =
+                table.rows().stream().filter(row -> RowCells.width(row) > 0).toList();
+        List<List<CellText>> complete = table.mayBeShifted() ? ShiftedRows.restored(empty, lastBody, body) : body;
+        if (body.isEmpty() || !complete.stream().allMatch(empty::mayHave)) {
+            return false;
+        }
+        addRows(empty, body, table.mayBeShifted(), true);
+        return true;
     }
 
-    private static String cell(List<String> cells, int place) {
-        return place < cells.size() ? TextNormalizer.normalize(cells.get(place)) : "";
+    private static boolean endsWith(List<String> titles, List<String> end) {
+        return titles.size() >= end.size()
+                && titles.subList(titles.size() - end.size(), titles.size()).equals(end);
     }
 
-    private static String quoted(String text) {
-        return Excerpt.quoted(TextNormalizer.normalize(text));
+    private StatusTable last() {
+        return tables.get(tables.size() - 1);
     }
 }

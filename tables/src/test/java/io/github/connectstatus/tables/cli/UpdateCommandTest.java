@@ -286,6 +286,38 @@ class UpdateCommandTest {
     }
 
     @Test
+    void columnsAreNamedOnTheCommandLine() throws IOException {
+        Files.writeString(page, """
+                # Codes
+                |Error|Reason|Notes|
+                |-|-|-|
+                |1|One thing|Returned once.|
+                |2|Two things|Returned twice.|
+                |3|Three things|Returned thrice.|
+                |4|Four things|Returned.|
+                """);
+        assertThat(run("update", "--check", page, folder).exitCode()).isEqualTo(3);
+        assertThat(run(
+                                "update",
+                                "--check",
+                                "--column",
+                                "code=Error",
+                                "--column",
+                                "message=Reason",
+                                "--column",
+                                "description=Notes",
+                                page,
+                                folder)
+                        .exitCode())
+                .isZero();
+        assertThat(run("update", "--column", "code=Fault", page, folder).err())
+                .startsWith(page + ": no table of the page has the columns code=fault; ");
+        Run wrong = run("update", "--column", "number=Error", page, folder);
+        assertThat(wrong.exitCode()).isEqualTo(64);
+        assertThat(wrong.err()).contains("\"number=Error\" names no column");
+    }
+
+    @Test
     void diffReportsAndChecksCompatibility() throws IOException {
         Path newer = Files.createDirectory(temporary.resolve("newer"));
         Files.copy(folder.resolve("index.csv"), newer.resolve("index.csv"));

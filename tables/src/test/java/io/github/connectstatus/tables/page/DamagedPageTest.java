@@ -63,10 +63,11 @@ class DamagedPageTest {
     @Test
     void textThatIsNotUtf8IsRefusedAndHtmlMaySayItsEncoding() {
         byte[] text = "A\nCodeMessageDescription\n1CaféReturned.\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertProblem(PageReader.read(new SourceFile("page", text), Map.of())).contains("not in UTF-8");
+        assertProblem(PageReader.read(new SourceFile("page", text), Map.of(), ColumnNames.USUAL))
+                .contains("not in UTF-8");
         byte[] html = "<html><meta charset=iso-8859-1><table><tr><th>Code<th>Message<tr><td>1<td>Café</table></html>"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(PageReader.read(new SourceFile("page", html), Map.of())
+        assertThat(PageReader.read(new SourceFile("page", html), Map.of(), ColumnNames.USUAL)
                         .value()
                         .orElseThrow()
                         .sections()
@@ -77,10 +78,10 @@ class DamagedPageTest {
 
     @Test
     void aPageThatIsTooLargeIsRefused() {
-        assertProblem(PageReader.read(new SourceFile("page", new byte[(16 << 20) + 1]), Map.of()))
+        assertProblem(PageReader.read(new SourceFile("page", new byte[(16 << 20) + 1]), Map.of(), ColumnNames.USUAL))
                 .isEqualTo("page: a page may have 16 MB at most; save the page alone, without what it embeds");
         byte[] markdown = ("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(1 << 20)).getBytes(UTF_8);
-        assertProblem(PageReader.read(new SourceFile("page", markdown), Map.of()))
+        assertProblem(PageReader.read(new SourceFile("page", markdown), Map.of(), ColumnNames.USUAL))
                 .contains("a page in Markdown may have 4 MB at most");
     }
 
@@ -90,12 +91,12 @@ class DamagedPageTest {
         try (RandomAccessFile endless = new RandomAccessFile(file.toFile(), "rw")) {
             endless.setLength(1L << 40);
         }
-        assertProblem(PageReader.read(file, Map.of())).contains("a page may have 16 MB at most");
+        assertProblem(PageReader.read(file, Map.of(), ColumnNames.USUAL)).contains("a page may have 16 MB at most");
     }
 
     @Test
     void aFileThatIsNoneIsAProblem(@TempDir Path folder) {
-        assertProblem(PageReader.read(folder.resolve("page"), Map.of()))
+        assertProblem(PageReader.read(folder.resolve("page"), Map.of(), ColumnNames.USUAL))
                 .startsWith(folder.resolve("page") + ": this cannot be read: there is no such file or folder; ");
     }
 

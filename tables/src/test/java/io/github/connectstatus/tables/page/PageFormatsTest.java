@@ -40,6 +40,8 @@ class PageFormatsTest {
         "PIPES, MARKDOWN",
         "READ_ME, MARKDOWN",
         "READ_ME_TABLES, MARKDOWN",
+        "EXTRACTED, MARKDOWN",
+        "EXTRACTED_WITHOUT_PIPES, MARKDOWN",
         "FLATTENED, FLATTENED"
     })
     void theFormatIsFoundOut(Format written, PageFormat found) {
@@ -172,7 +174,7 @@ class PageFormatsTest {
     void aCodeThatIsNoNumberIsAProblem() {
         assertThat(reason("|Code|Message|\n|-|-|\n|1|a|\n|Invalid JSON|b|\n"))
                 .isEqualTo("page: row 2 below the header: \"Invalid JSON\" is in the column \"Code\", where a number"
-                        + " belongs; compare the row with the page, and mend it in the saved file");
+                        + " belongs; correct the code, or leave the row out with --skip");
     }
 
     @Test

@@ -230,7 +230,9 @@ class PollutedCellsTest {
         rows.set(at, single);
         PageRow polluted = new PageRow(row.code(), START + single.message() + END, row.description());
         Markup markup = STRUCK.get(kind);
-        if (markup.fits(format)) {
+        // Where text extractors leave out blank cells, a single word may be a code.
+        boolean certain = format != Format.EXTRACTED && format != Format.EXTRACTED_WITHOUT_PIPES;
+        if (certain && markup.fits(format)) {
             assertRow(read(format, rows, at, polluted, markup), rows, at, marked(single, "struck out"));
         }
     }

@@ -25,6 +25,9 @@ public record VendorPage(Map<String, List<PageRow>> sections, String note) {
         PIPES,
         READ_ME,
         READ_ME_TABLES,
+        /** What a text extractor makes of the page: continued rows are shifted to the left, headings are plain lines. */
+        EXTRACTED,
+        EXTRACTED_WITHOUT_PIPES,
         FLATTENED;
 
         public String write(VendorPage page) {
@@ -34,6 +37,8 @@ public record VendorPage(Map<String, List<PageRow>> sections, String note) {
                 case PIPES -> page.pipes();
                 case READ_ME -> page.readMe();
                 case READ_ME_TABLES -> page.readMeTables();
+                case EXTRACTED -> page.extracted("| ", " |");
+                case EXTRACTED_WITHOUT_PIPES -> page.extracted("", "");
                 case FLATTENED -> page.flattened();
             };
         }
@@ -80,7 +85,12 @@ public record VendorPage(Map<String, List<PageRow>> sections, String note) {
     }
 
     public static Result<Page> read(String text) {
-        return PageReader.read(new SourceFile("page", text.getBytes(UTF_8)), Map.of("prodname", "Webex Connect"));
+        return read(text, ColumnNames.USUAL);
+    }
+
+    static Result<Page> read(String text, ColumnNames columns) {
+        return PageReader.read(
+                new SourceFile("page", text.getBytes(UTF_8)), Map.of("prodname", "Webex Connect"), columns);
     }
 
     private String html() {
@@ -159,6 +169,23 @@ public record VendorPage(Map<String, List<PageRow>> sections, String note) {
         });
         return markdown.append("* " + note.replace("Webex Connect", "**<<prodname>>**") + "\n")
                 .toString();
+    }
+
+    private String extracted(String start, String end) {
+        StringBuilder text = new StringBuilder("API Status Codes\n\nThe codes of <<prodname>>.\n\n");
+        sections.forEach((title, rows) -> {
+            text.append(title + "\n\n" + start + "Code | Message | Description" + end + "\n" + start + "---|---|---"
+                    + end + "\n");
+            int above = Integer.MIN_VALUE;
+            for (PageRow row : rows) {
+                text.append(start + (row.code() == above ? "" : row.code() + " | ") + markdown(row.message()) + " | "
+                        + markdown(row.description())
+                        + (row.code() == above ? " | |" : end) + "\n");
+                above = row.code();
+            }
+            text.append('\n');
+        });
+        return text.append("* " + note + "\n").toString();
     }
 
     private String readMe() {

@@ -121,7 +121,10 @@ class DamagedPageUpdateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = "FLATTENED", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Format.class,
+            names = {"FLATTENED", "EXTRACTED", "EXTRACTED_WITHOUT_PIPES"},
+            mode = EnumSource.Mode.EXCLUDE)
     void movedColumnsAreRefused(Format format) {
         VendorPage moved = page.with(
                 "Profile",
