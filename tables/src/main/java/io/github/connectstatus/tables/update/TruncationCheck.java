@@ -10,6 +10,7 @@ import io.github.connectstatus.tables.update.Doubt.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks whether a page is truncated where its format does not show it: the last rows of its last table are missing or
@@ -32,7 +33,7 @@ final class TruncationCheck {
                 .toList();
     }
 
-    private static boolean isLast(Page page, PageSection section) {
+    private static boolean isLast(Page page, @Nullable PageSection section) {
         List<PageSection> all = page.sections();
         return section != null
                 && !section.rows().isEmpty()

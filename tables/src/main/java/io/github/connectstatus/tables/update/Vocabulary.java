@@ -150,7 +150,7 @@ final class Vocabulary {
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
             boolean inner = letterBefore && i + 1 < token.length();
-            if ((inner && (c == '_' || Character.isUpperCase(c) && Character.isLowerCase(token.charAt(i - 1))))
+            if ((inner && (c == '_' || (Character.isUpperCase(c) && Character.isLowerCase(token.charAt(i - 1)))))
                     || (i == 0 && QUOTES.indexOf(c) >= 0)) {
                 return true;
             }
