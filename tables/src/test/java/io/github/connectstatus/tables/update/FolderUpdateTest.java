@@ -309,9 +309,13 @@ class FolderUpdateTest {
     }
 
     private static final String HEADER = "|Code|Message|Description|\n|-|-|-|\n";
-    private static final String ROWS =
-            "|1|Queud|Returned when queued.|\n|2|bad type xxx given|Returned when the type is bad.|\n"
-                    + "|2|text missing for channel fb|Returned for fb.|\n|4|WeChat is off|Returned always.|\n|5|Customer busy|Returned when busy.|\n";
+    private static final String ROWS = """
+            |1|Queud|Returned when queued.|
+            |2|bad type xxx given|Returned when the type is bad.|
+            |2|text missing for channel fb|Returned for fb.|
+            |4|WeChat is off|Returned always.|
+            |5|Customer busy|Returned when busy.|
+            """;
 
     @Test
     void aFurtherTableThatNobodyKnowsIsAskedAbout() {

@@ -312,7 +312,7 @@ enum VendorEdit {
     REMOVE(Expected.KNOW) {
         @Override
         boolean apply(Section section) {
-            int at = section.any(row -> section.last() != row);
+            int at = section.any(row -> !row.equals(section.last()));
             section.remove(at);
             return true;
         }
