@@ -72,8 +72,7 @@ public final class PageReader {
                 decode(location, content)
                         .flatMap(source -> MarkdownReader.read(location, source, variables))
                         .map(blocks -> Page.of(location, blocks, columns));
-            case FLATTENED ->
-                decode(location, content).map(text -> FlattenedTextReader.read(location, text));
+            case FLATTENED -> decode(location, content).map(text -> FlattenedTextReader.read(location, text));
         };
     }
 

@@ -47,8 +47,7 @@ final class DecidedMatches {
     /** What is decided about a status or, as far as nothing is, about its code. */
     private Optional<String> decided(Kind kind, KnownStatus status) {
         StatusKey code = new StatusKey(status.key().table(), String.valueOf(status.code()));
-        boolean own = Decisions.FATES.stream().anyMatch(fate -> decisions.has(fate, status.key()));
-        return own || matching.row(status).isPresent()
+        return decisions.isDecided(status.key()) || matching.row(status).isPresent()
                 ? decisions.value(kind, status.key())
                 : decisions.value(kind, code);
     }

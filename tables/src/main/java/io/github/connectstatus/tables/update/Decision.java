@@ -53,9 +53,14 @@ public record Decision(Kind kind, StatusKey subject, String value) {
             return form;
         }
 
+        /** Returns whether such a decision says what became of a status. There can be but one of them for each. */
+        boolean isFate() {
+            return this == SAME || this == MOVED || this == GONE || this == KEPT;
+        }
+
         /** Returns whether such a decision names a status. */
         boolean isAboutStatus() {
-            return this == TEMPLATE || Decisions.FATES.contains(this);
+            return this == TEMPLATE || isFate();
         }
 
         private boolean hasValue() {

@@ -4,12 +4,10 @@ import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.update.Decision.Kind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the maintainer decided. No two decisions contradict each other. */
 public final class Decisions {
@@ -17,14 +15,11 @@ public final class Decisions {
     /** No decision at all. */
     public static final Decisions NONE = new Decisions(Map.of());
 
-    /** The kinds that say what became of a status; there can be but one of them for each. */
-    static final Set<Kind> FATES = EnumSet.of(Kind.SAME, Kind.MOVED, Kind.GONE, Kind.KEPT);
-
     /** A question that has one answer. */
     private record Matter(Kind kind, StatusKey subject) {
 
         static Matter of(Kind kind, StatusKey subject) {
-            Kind answered = FATES.contains(kind) ? Kind.SAME : kind == Kind.EXCLUDE ? Kind.INCLUDE : kind;
+            Kind answered = kind.isFate() ? Kind.SAME : kind == Kind.EXCLUDE ? Kind.INCLUDE : kind;
             return new Matter(answered, subject);
         }
     }
@@ -62,5 +57,10 @@ public final class Decisions {
 
     boolean has(Kind kind, StatusKey subject) {
         return value(kind, subject).isPresent();
+    }
+
+    /** Returns whether it is decided what became of a status. */
+    boolean isDecided(StatusKey status) {
+        return byMatter.containsKey(Matter.of(Kind.SAME, status));
     }
 }
