@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Parses the rows of a translation of a table. */
 final class TranslationParser {
 
+    private static final char DELETE = '\u007F';
+    private static final char LAST_CONTROL = '\u009F';
+
     private final Map<String, StatusRow> statuses;
     private final boolean outdated;
 
@@ -114,6 +117,6 @@ final class TranslationParser {
 
     /** Line breaks and tabs may be part of a text; no other control character gets into one on purpose. */
     private static boolean isControl(char c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+        return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= DELETE && c <= LAST_CONTROL;
     }
 }
