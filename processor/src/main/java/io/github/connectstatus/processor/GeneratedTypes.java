@@ -45,9 +45,9 @@ record GeneratedTypes(
         return new GeneratedTypes(
                 names,
                 table,
-                about.map(IndexEntry::title).orElse(table.id()),
-                about.map(IndexEntry::notes).orElse(List.of()),
-                about.map(IndexEntry::source).orElse(""),
+                about.isPresent() ? about.get().title() : table.id(),
+                about.isPresent() ? about.get().notes() : List.of(),
+                about.isPresent() ? about.get().source() : "",
                 request.exceptions() != ExceptionClasses.NONE,
                 request.exceptions() == ExceptionClasses.PER_STATUS ? failures(table) : List.of(),
                 languages(localized),

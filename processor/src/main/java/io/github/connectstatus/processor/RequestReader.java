@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -69,8 +70,10 @@ final class RequestReader {
 
     private Members members(AnnotationMirror annotation) {
         Map<String, AnnotationValue> values = new HashMap<>();
-        elements.getElementValuesWithDefaults(annotation)
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                elements.getElementValuesWithDefaults(annotation).entrySet()) {
+            values.put(member.getKey().getSimpleName().toString(), member.getValue());
+        }
         return new Members(values);
     }
 

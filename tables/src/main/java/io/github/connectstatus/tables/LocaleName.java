@@ -155,6 +155,18 @@ public record LocaleName(Locale locale) {
                 : RIGHT_TO_LEFT_LANGUAGES.contains(locale.getLanguage());
     }
 
+    // Written out for the same reason as in Documented.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocaleName name && locale.equals(name.locale);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
+    }
+
     /** Returns the {@linkplain #fileSuffix() name as in files}. */
     @Override
     public String toString() {

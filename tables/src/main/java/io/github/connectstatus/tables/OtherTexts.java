@@ -115,15 +115,29 @@ public final class OtherTexts {
                 List<Known> same = known(status, replaced.text());
                 if (same.isEmpty()) {
                     same.add(new Known(status, replaced.text(), replaced.location()));
-                    added.computeIfAbsent(status.name(), name -> new ArrayList<>(1))
-                            .add(replaced);
+                    add(status, replaced);
                 }
             }
         }
     }
 
     private List<Known> known(StatusRow status, Template text) {
-        return known.computeIfAbsent(TextKey.of(status.code(), text), key -> new ArrayList<>(1));
+        TextKey key = TextKey.of(status.code(), text);
+        List<Known> same = known.get(key);
+        if (same == null) {
+            same = new ArrayList<>(1);
+            known.put(key, same);
+        }
+        return same;
+    }
+
+    private void add(StatusRow status, OtherText text) {
+        List<OtherText> texts = added.get(status.name());
+        if (texts == null) {
+            texts = new ArrayList<>(1);
+            added.put(status.name(), texts);
+        }
+        texts.add(text);
     }
 
     private void add(OtherTextRow row) {
@@ -151,7 +165,7 @@ public final class OtherTexts {
             }
         }
         same.add(new Known(status, text, row.text().location()));
-        added.computeIfAbsent(status.name(), name -> new ArrayList<>(1)).add(row.text());
+        add(status, row.text());
     }
 
     /** An overlay may say what the table says, or will say after an update. */
@@ -174,7 +188,7 @@ public final class OtherTexts {
     }
 
     private static List<Problem> foreignPlaceholders(OtherTextRow row, StatusRow status) {
-        List<String> own = status.template().map(Template::placeholders).orElse(List.of());
+        List<String> own = status.placeholders();
         List<Problem> problems = new ArrayList<>();
         for (String name : row.text().text().placeholders()) {
             if (!own.contains(name)) {

@@ -1,12 +1,10 @@
 package io.github.connectstatus.tables;
 
-import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Severity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +30,8 @@ final class OverlayEffects {
         this.namesMerged = namesByCode(merged);
     }
 
-    /** Returns one warning of all effects of an overlay; empty if it has none. */
-    static Optional<Problem> of(Table below, Table merged, Overlay overlay) {
+    /** Returns one warning of all effects of an overlay; none if it has none. */
+    static List<Problem> of(Table below, Table merged, Overlay overlay) {
         OverlayEffects effects = new OverlayEffects(below, merged);
         List<String> told = new ArrayList<>();
         told.addAll(shown(effects.lostPlaceholders()));
@@ -41,8 +39,8 @@ final class OverlayEffects {
         told.addAll(shown(effects.sharedCodes()));
         told.addAll(shown(effects.nearlySameNames()));
         return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Problem(
+                ? List.of()
+                : List.of(new Problem(
                         Severity.WARNING,
                         Optional.of(Location.of(overlay.file())),
                         "with this overlay " + String.join(", ", told),
@@ -52,31 +50,29 @@ final class OverlayEffects {
     private static Map<Integer, List<String>> namesByCode(Table table) {
         Map<Integer, List<String>> names = new TreeMap<>();
         for (StatusRow status : table.rows()) {
-            names.computeIfAbsent(status.code(), code -> new ArrayList<>()).add(status.name());
+            List<String> ofCode = names.get(status.code());
+            if (ofCode == null) {
+                ofCode = new ArrayList<>();
+                names.put(status.code(), ofCode);
+            }
+            ofCode.add(status.name());
         }
         return names;
     }
 
     private List<String> lostPlaceholders() {
-        Map<String, List<String>> lost = new LinkedHashMap<>();
+        List<String> told = new ArrayList<>();
         for (StatusRow before : below.values()) {
-            List<String> gone = new ArrayList<>(placeholders(before));
+            List<String> gone = new ArrayList<>(before.placeholders());
             StatusRow after = merged.get(before.name());
             if (after != null && !gone.isEmpty()) {
-                gone.removeAll(placeholders(after));
+                gone.removeAll(after.placeholders());
             }
             if (!gone.isEmpty()) {
-                lost.put(before.name(), gone);
+                told.add(before.name() + " loses {" + String.join("}, {", gone) + "} of its template");
             }
         }
-        List<String> told = new ArrayList<>();
-        lost.forEach((name, placeholders) ->
-                told.add(name + " loses {" + String.join("}, {", placeholders) + "} of its template"));
         return told;
-    }
-
-    private static List<String> placeholders(StatusRow status) {
-        return status.template().map(Template::placeholders).orElse(List.of());
     }
 
     private List<String> lostCodes() {
@@ -91,11 +87,14 @@ final class OverlayEffects {
 
     private List<String> sharedCodes() {
         List<String> told = new ArrayList<>();
-        namesMerged.forEach((code, names) -> {
-            if (names.size() > 1 && namesBelow.getOrDefault(code, names).size() == 1) {
-                told.add("the code " + code + " alone does not decide any more between " + String.join(" and ", names));
+        for (Map.Entry<Integer, List<String>> code : namesMerged.entrySet()) {
+            List<String> names = code.getValue();
+            if (names.size() > 1
+                    && namesBelow.getOrDefault(code.getKey(), names).size() == 1) {
+                told.add("the code " + code.getKey() + " alone does not decide any more between "
+                        + String.join(" and ", names));
             }
-        });
+        }
         return told;
     }
 
@@ -103,8 +102,11 @@ final class OverlayEffects {
         List<String> told = new ArrayList<>();
         for (StatusRow status : merged.values()) {
             if (!below.containsKey(status.name())) {
-                Nearest.nearly(status.name(), namesBelow.getOrDefault(status.code(), List.of()))
-                        .ifPresent(known -> told.add("the new " + status.name() + " has nearly the name of " + known));
+                List<String> ofCode = namesBelow.getOrDefault(status.code(), List.of());
+                Optional<String> known = Nearest.nearly(status.name(), ofCode);
+                if (known.isPresent()) {
+                    told.add("the new " + status.name() + " has nearly the name of " + known.get());
+                }
             }
         }
         return told;

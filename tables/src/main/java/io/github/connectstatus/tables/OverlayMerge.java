@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The merge of one overlay into the table below it:
@@ -88,17 +89,24 @@ final class OverlayMerge {
         }
         List<OverlayRow> added = new ArrayList<>();
         for (OverlayRow row : overlay.rows()) {
-            Optional<String> name = row.name().isPresent()
-                    ? row.name().map(Written::value).filter(statuses::containsKey)
-                    : row.documented().map(names::get);
-            if (name.isPresent()) {
-                change(name.get(), row);
-            } else {
+            String name = known(row, names);
+            if (name == null) {
                 added.add(row);
+            } else {
+                change(name, row);
             }
         }
         add(added);
         problems.addAll(repeatedStatuses());
+    }
+
+    /** Returns the name of the status that a row is of; null if there is no such status. */
+    private @Nullable String known(OverlayRow row, Map<Documented, String> names) {
+        if (row.name().isPresent()) {
+            String name = row.name().get().value();
+            return statuses.containsKey(name) ? name : null;
+        }
+        return row.documented().isPresent() ? names.get(row.documented().get()) : null;
     }
 
     private void change(String name, OverlayRow row) {
@@ -138,19 +146,21 @@ final class OverlayMerge {
             }
         }
         for (StatusRow status : DerivedNames.complete(fresh, unnamed, statuses.keySet(), problems)) {
-            OverlayRow row = rows.computeIfAbsent(
-                    status.name(), derived -> Objects.requireNonNull(firsts.get(status.documented())));
+            OverlayRow row = rows.get(status.name());
+            if (row == null) {
+                row = Objects.requireNonNull(firsts.get(status.documented()));
+                rows.put(status.name(), row);
+            }
             put(status, row);
         }
     }
 
     private void put(StatusRow status, OverlayRow row) {
-        Optional<Template> unfitting = status.template()
-                .filter(template -> template.match(status.message()).isEmpty());
-        if (unfitting.isEmpty()) {
+        Template template = status.template().orElse(null);
+        if (template == null || template.match(status.message()).isPresent()) {
             statuses.put(status.name(), status);
         } else {
-            problems.add(unfitting(unfitting.get(), status, row));
+            problems.add(unfitting(template, status, row));
         }
     }
 

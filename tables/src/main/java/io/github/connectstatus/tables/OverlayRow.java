@@ -43,29 +43,40 @@ record OverlayRow(
 
     /** Returns the status of this row alone, with a blank name if none is written; empty without code or message. */
     Optional<StatusRow> status() {
-        return documented()
-                .map(documented -> over(StatusRow.of(
-                        documented.code(), name.map(Written::value).orElse(""), documented.message(), row.location())));
+        if (code.isEmpty() || message.isEmpty()) {
+            return Optional.empty();
+        }
+        StatusRow required = StatusRow.of(
+                code.get().value(), written(name, ""), message.get().value(), row.location());
+        return Optional.of(over(required));
     }
 
     /** Returns the code and message; empty if one of them is not written. */
     Optional<Documented> documented() {
-        return code.flatMap(number -> message.map(text -> new Documented(number.value(), text.value())));
+        return code.isEmpty() || message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Documented(code.get().value(), message.get().value()));
     }
 
     /** Returns the cells that say something of the status, by column: all but its name. */
     Map<String, Written<?>> cells() {
         Map<String, Written<?>> cells = new LinkedHashMap<>();
-        code.ifPresent(cell -> cells.put(CODE, cell));
-        message.ifPresent(cell -> cells.put(MESSAGE, cell));
-        description.ifPresent(cell -> cells.put(DESCRIPTION, cell));
-        template.ifPresent(cell -> cells.put(TEMPLATE, cell));
-        outcome.ifPresent(cell -> cells.put(OUTCOME, cell));
-        deprecated.ifPresent(cell -> cells.put(DEPRECATED, cell));
+        put(CODE, code, cells);
+        put(MESSAGE, message, cells);
+        put(DESCRIPTION, description, cells);
+        put(TEMPLATE, template, cells);
+        put(OUTCOME, outcome, cells);
+        put(DEPRECATED, deprecated, cells);
         return cells;
     }
 
+    private static void put(String column, Optional<? extends Written<?>> cell, Map<String, Written<?>> cells) {
+        if (cell.isPresent()) {
+            cells.put(column, cell.get());
+        }
+    }
+
     private static <T> T written(Optional<Written<T>> cell, T below) {
-        return cell.map(Written::value).orElse(below);
+        return cell.isPresent() ? cell.get().value() : below;
     }
 }

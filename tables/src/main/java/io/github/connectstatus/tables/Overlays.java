@@ -29,9 +29,6 @@ import java.util.Map;
  */
 public final class Overlays {
 
-    /** Finds a cell of a status: the name of the status and the column. */
-    private record Place(String name, String column) {}
-
     private Overlays() {}
 
     /**
@@ -45,31 +42,49 @@ public final class Overlays {
         MergedTable merged = below;
         List<Problem> errors = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
-        Map<Place, Written<?>> written = new HashMap<>();
+        Map<String, Map<String, Written<?>>> written = new HashMap<>();
         for (Overlay overlay : overlays) {
             OverlayMerge merge = OverlayMerge.of(merged.table(), overlay);
+            Table above = merge.merged();
             errors.addAll(merge.problems());
             errors.addAll(contradictions(merge.rows(), written));
-            OverlayEffects.of(merged.table(), merge.merged(), overlay).ifPresent(warnings::add);
-            merged = merged.with(merge.part(), merge.merged());
+            warnings.addAll(OverlayEffects.of(merged.table(), above, overlay));
+            merged = merged.with(merge.part(), above);
         }
         return Result.of(merged).with(errors.isEmpty() ? warnings : errors);
     }
 
-    /** Returns what is written otherwise already, and notes the rest as written. */
-    private static List<Problem> contradictions(Map<String, OverlayRow> rows, Map<Place, Written<?>> written) {
+    /**
+     * Returns what is written otherwise already, and notes the rest as written.
+     *
+     * @param rows the rows of an overlay by the names of their statuses
+     * @param written the cells of the overlays below it, by the names of their statuses and by columns
+     */
+    private static List<Problem> contradictions(
+            Map<String, OverlayRow> rows, Map<String, Map<String, Written<?>>> written) {
         List<Problem> problems = new ArrayList<>();
-        rows.forEach((name, row) -> row.cells().forEach((column, cell) -> {
-            Written<?> other = written.putIfAbsent(new Place(name, column), cell);
-            if (other != null && !other.value().equals(cell.value())) {
-                Location there = other.cell().location();
-                problems.add(cell.cell()
-                        .error(
-                                there.file() + " has another " + column + " for " + name + " on its line "
-                                        + there.line(),
-                                "leave the cell blank in one of the two overlays, or write the same into both"));
+        for (Map.Entry<String, OverlayRow> row : rows.entrySet()) {
+            String name = row.getKey();
+            Map<String, Written<?>> cells = row.getValue().cells();
+            Map<String, Written<?>> others = written.putIfAbsent(name, cells);
+            if (others != null) {
+                for (Map.Entry<String, Written<?>> cell : cells.entrySet()) {
+                    String column = cell.getKey();
+                    Written<?> other = others.putIfAbsent(column, cell.getValue());
+                    if (other != null && !other.value().equals(cell.getValue().value())) {
+                        problems.add(contradiction(name, column, cell.getValue(), other));
+                    }
+                }
             }
-        }));
+        }
         return problems;
+    }
+
+    private static Problem contradiction(String name, String column, Written<?> written, Written<?> other) {
+        Location there = other.cell().location();
+        return written.cell()
+                .error(
+                        there.file() + " has another " + column + " for " + name + " on its line " + there.line(),
+                        "leave the cell blank in one of the two overlays, or write the same into both");
     }
 }

@@ -40,10 +40,10 @@ final class Header {
                 problems.add(cell.isBlank() ? unnamed(cell, known) : unknown(cell, known));
             }
         }
-        spelling.problem(
-                        "names of columns are written in small letters, without spaces around them",
-                        "write " + String.join(", ", meant))
-                .ifPresent(problems::add);
+        spelling.report(
+                "names of columns are written in small letters, without spaces around them",
+                "write " + String.join(", ", meant),
+                problems);
         for (String column : columns.required()) {
             if (!positions.containsKey(column)) {
                 problems.add(missing(column));

@@ -33,9 +33,11 @@ public final class Nearest {
      * @return the candidate; empty if none is that near
      */
     public static Optional<String> nearly(String word, Collection<String> candidates) {
-        return to(word, candidates, 1).stream()
-                .filter(nearest -> LETTERS_PER_MISTAKE * distance(word, nearest) <= word.length())
-                .findFirst();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        String nearest = to(word, candidates);
+        return LETTERS_PER_MISTAKE * distance(word, nearest) <= word.length() ? Optional.of(nearest) : Optional.empty();
     }
 
     /**

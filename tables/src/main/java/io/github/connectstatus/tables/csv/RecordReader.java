@@ -193,15 +193,12 @@ final class RecordReader {
     }
 
     private void report(Separator separator) {
-        comments.problem("the line is a comment, which CSV does not have", "remove it")
-                .ifPresent(problems::add);
-        spaces.problem(space, "remove white space at the start and end of cells")
-                .ifPresent(problems::add);
-        separators
-                .problem(
-                        "the cells of this row are separated by " + otherSeparator + ", those of the header by "
-                                + separator.plural(),
-                        "separate all of them by commas")
-                .ifPresent(problems::add);
+        comments.report("the line is a comment, which CSV does not have", "remove it", problems);
+        spaces.report(space, "remove white space at the start and end of cells", problems);
+        separators.report(
+                "the cells of this row are separated by " + otherSeparator + ", those of the header by "
+                        + separator.plural(),
+                "separate all of them by commas",
+                problems);
     }
 }

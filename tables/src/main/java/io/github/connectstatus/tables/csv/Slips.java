@@ -2,7 +2,6 @@ package io.github.connectstatus.tables.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A slip that whoever saved a file made in many places, but for one reason: it is one problem, at the first place. */
@@ -17,15 +16,15 @@ final class Slips {
     }
 
     /**
-     * Returns the problem; empty if there is no such slip.
+     * Adds the problem to others, if there is such a slip.
      *
      * @param message what is wrong at the first place
      * @param hint what to do about all of them
      */
-    Optional<Problem> problem(String message, String hint) {
-        return locations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.error(locations.get(0), message + others(), hint));
+    void report(String message, String hint, List<Problem> problems) {
+        if (!locations.isEmpty()) {
+            problems.add(Problem.error(locations.get(0), message + others(), hint));
+        }
     }
 
     private String others() {

@@ -82,10 +82,10 @@ final class SourceText {
         }
         Slips slips = new Slips();
         badBytes.forEach(bad -> slips.add(location(bad.offset)));
-        slips.problem(
-                        "the byte 0x%02X is not UTF-8".formatted(badBytes.get(0).value),
-                        "save the file with the encoding UTF-8")
-                .ifPresent(problems::add);
+        slips.report(
+                "the byte 0x%02X is not UTF-8".formatted(badBytes.get(0).value),
+                "save the file with the encoding UTF-8",
+                problems);
     }
 
     String file() {
