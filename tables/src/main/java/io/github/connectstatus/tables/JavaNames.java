@@ -44,7 +44,18 @@ public final class JavaNames {
 
     /** The rest of a word, in small letters unless the word mixes both. */
     private static String tail(String word) {
-        boolean mixed = !word.equals(word.toUpperCase(Locale.ROOT));
-        return mixed ? word.substring(1) : word.substring(1).toLowerCase(Locale.ROOT);
+        String tail = word.substring(1);
+        return hasSmallLetter(word) ? tail : tail.toLowerCase(Locale.ROOT);
+    }
+
+    /** Ids of tables and names of statuses have no letters but those of ASCII. */
+    private static boolean hasSmallLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
     }
 }
