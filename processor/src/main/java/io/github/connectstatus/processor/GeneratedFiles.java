@@ -1,6 +1,6 @@
 package io.github.connectstatus.processor;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -84,10 +84,13 @@ final class GeneratedFiles {
         }
     }
 
-    /** A writer would take the character set of the sources, which need not be one that extends ASCII. */
+    /**
+     * A writer would take the character set of the sources, which need not be one that extends ASCII. All that is written is
+     * ASCII, which the JDK has as ISO 8859-1 already and need not look at again.
+     */
     private static void writeResource(String text, FileObject file) throws IOException {
         try (OutputStream out = file.openOutputStream()) {
-            out.write(text.getBytes(US_ASCII));
+            out.write(text.getBytes(ISO_8859_1));
         }
     }
 }
