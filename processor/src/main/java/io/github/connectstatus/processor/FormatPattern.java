@@ -35,8 +35,8 @@ final class FormatPattern {
     }
 
     /**
-     * Quotes all from the first brace to the last. Braces that are quoted one by one would touch with their quotes, and two
-     * quotes are an apostrophe.
+     * Quotes all from the first brace to the last, and doubles apostrophes. Braces that are quoted one by one would touch with
+     * their quotes, and two quotes are an apostrophe.
      */
     private static void appendQuoted(String literal, StringBuilder pattern) {
         int first = firstBrace(literal);
@@ -46,7 +46,10 @@ final class FormatPattern {
                 pattern.append('\'');
             }
             char c = literal.charAt(i);
-            pattern.append(c == '\'' ? "''" : String.valueOf(c));
+            if (c == '\'') {
+                pattern.append(c);
+            }
+            pattern.append(c);
             if (i == last) {
                 pattern.append('\'');
             }

@@ -22,15 +22,16 @@ final class StringLiteral {
         StringBuilder piece = new StringBuilder("\"");
         int afterSpace = 0;
         for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int before = piece.length();
-            appendEscaped(text.charAt(i), piece);
+            appendEscaped(c, piece);
             if (piece.length() > width) {
                 int end = afterSpace > 0 ? afterSpace : before;
                 pieces.add(piece.substring(0, end) + '"');
                 piece.replace(1, end, "");
                 afterSpace = 0;
             }
-            if (text.charAt(i) == ' ') {
+            if (c == ' ') {
                 afterSpace = piece.length();
             }
         }
