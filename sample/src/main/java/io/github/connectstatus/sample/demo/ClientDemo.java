@@ -5,9 +5,12 @@ import io.github.connectstatus.Resolution.Ambiguous;
 import io.github.connectstatus.Status;
 import io.github.connectstatus.StatusException;
 import io.github.connectstatus.sample.client.Api;
+import io.github.connectstatus.sample.client.Backoff;
 import io.github.connectstatus.sample.client.ConnectClient;
 import io.github.connectstatus.sample.client.MessagingException;
 import io.github.connectstatus.sample.client.Reply;
+import io.github.connectstatus.sample.client.RetryingClient;
+import io.github.connectstatus.sample.client.SmsRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -17,10 +20,9 @@ import java.util.Map;
 /** Calls the client against a stub server that answers as Webex Connect does, and in some ways in which nobody should. */
 final class ClientDemo {
 
-    private static final Map<String, Object> MESSAGE = Map.of(
-            "deliverychannel", "sms",
-            "destination", List.of(Map.of("msisdn", List.of("447700900123", "447700900000"))),
-            "channels", Map.of("sms", Map.of("text", "Hello")));
+    private static final SmsRequest MESSAGE = SmsRequest.batches(
+                    "Acme", "Hello", List.of("447700900123", "447700900000"))
+            .get(0);
 
     private static final String QUEUED = """
             {"response":[{"code":"1001","transid":"5f0d7c52-1","description":"Queued"}]}""";
@@ -45,12 +47,13 @@ final class ClientDemo {
         lines.title("What a client makes of responses");
         answers();
         failureByType();
+        retry();
         noAnswers();
     }
 
     private void answers() throws InterruptedException {
-        server.willAnswer(200, QUEUED);
-        report("a message that is queued", () -> client.post(Api.MESSAGING, MESSAGE));
+        server.willQueue();
+        report("a message to two addresses", () -> client.post(Api.MESSAGING, MESSAGE));
 
         server.willAnswer(200, ONE_OF_TWO_QUEUED);
         report("a message to two addresses, one of them wrong", () -> client.post(Api.MESSAGING, MESSAGE));
@@ -96,6 +99,16 @@ final class ClientDemo {
             lines.line("shown", e.message(locale));
         }
         lines.end();
+    }
+
+    /** The second attempt is as good as the first would have been. */
+    private void retry() throws InterruptedException {
+        server.willAnswer(200, """
+                {"response":{"code":"7302","description":"Rate limit exceeded","transid":"5f0d7c52-8"}}""");
+        server.willQueue();
+        Backoff backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(1), 3);
+        RetryingClient patient = new RetryingClient(client, backoff);
+        report("a failure that passes, sent again", () -> patient.post(Api.MESSAGING, MESSAGE));
     }
 
     private void noAnswers() throws InterruptedException {

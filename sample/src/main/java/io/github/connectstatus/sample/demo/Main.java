@@ -72,6 +72,7 @@ public final class Main {
         try (StubServer server = new StubServer()) {
             new ClientDemo(explanation.lines(), explanation.locale(), server).run();
         }
+        new ReceiptDemo(explanation.lines()).run();
     }
 
     /** The English bundle is the one without a language. */

@@ -1,7 +1,6 @@
 package io.github.connectstatus.sample.demo;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,15 +8,23 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Stands in for Webex Connect, on this machine alone: answers each request with the next response that it was given. */
 public final class StubServer implements AutoCloseable {
 
+    private interface Response {
+        void send(HttpExchange exchange, String requestBody) throws IOException;
+    }
+
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    private final Queue<HttpHandler> responses = new ConcurrentLinkedQueue<>();
+    private final Queue<Response> responses = new ConcurrentLinkedQueue<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
     /**
@@ -55,17 +62,35 @@ public final class StubServer implements AutoCloseable {
      * @param body the body; empty for none
      */
     public void willAnswer(int httpStatus, String body) {
-        responses.add(exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(httpStatus, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
+        responses.add((exchange, requestBody) -> answer(exchange, httpStatus, body));
+    }
+
+    /** Lets the next request be taken, if it is one of Messaging: each of its numbers is answered with a {@code 1001}. */
+    public void willQueue() {
+        responses.add((exchange, requestBody) -> answer(exchange, 200, queued(requestBody)));
+    }
+
+    private static String queued(String requestBody) {
+        JsonNode request = JsonMapper.shared().readTree(requestBody);
+        List<Map<String, String>> answers = StreamSupport.stream(
+                        request.path("destination").spliterator(), false)
+                .flatMap(destination ->
+                        StreamSupport.stream(destination.path("msisdn").spliterator(), false))
+                .map(number -> Map.of("code", "1001", "description", "Queued", "transid", "5f0d7c52-1"))
+                .toList();
+        return JsonMapper.shared().writeValueAsString(Map.of("response", answers));
+    }
+
+    private static void answer(HttpExchange exchange, int httpStatus, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(httpStatus, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
     }
 
     /** Lets the connection of the next request drop in the middle of the response. */
     public void willDrop() {
-        responses.add(exchange -> {
+        responses.add((exchange, requestBody) -> {
             begin(exchange);
             exchange.close();
         });
@@ -73,7 +98,7 @@ public final class StubServer implements AutoCloseable {
 
     /** Lets the response to the next request begin and never end. */
     public void willStall() {
-        responses.add(StubServer::begin);
+        responses.add((exchange, requestBody) -> begin(exchange));
     }
 
     private static void begin(HttpExchange exchange) throws IOException {
@@ -83,13 +108,14 @@ public final class StubServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         requests.add(String.join(
                 " ",
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 exchange.getRequestHeaders().getFirst("key"),
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        responses.remove().handle(exchange);
+                body));
+        responses.remove().send(exchange, body);
     }
 
     /** Stops at once; whoever still waits for a response finds the connection closed. */

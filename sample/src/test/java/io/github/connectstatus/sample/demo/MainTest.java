@@ -50,6 +50,29 @@ class MainTest {
     }
 
     @Test
+    void theDemoShowsWhatBecomesOfAMessage() throws IOException, InterruptedException {
+        assertThat(output("demo"))
+                .contains("a failure that passes, sent again\n    answer     1001 QUEUED (accepted): Queued\n")
+                .contains("""
+                        receipt 7501 Submitted
+                            answer     HTTP 200
+                            says       SUBMITTED by EXACT_TEXT (code 7501, text "Submitted")
+                            state      DELIVERED
+                        """)
+                .contains("""
+                        receipt 7999 Read
+                            answer     HTTP 200
+                            says       undocumented (code 7999, text "Read")
+                            state      READ
+                        """)
+                .contains("""
+                        a receipt with another signature
+                            answer     HTTP 403
+                            state      READ
+                        """);
+    }
+
+    @Test
     void aCodeAloneShowsAllOfItsStatuses() throws IOException, InterruptedException {
         assertThat(output("messaging", "7208")).isEqualTo("""
                 messaging 7208
