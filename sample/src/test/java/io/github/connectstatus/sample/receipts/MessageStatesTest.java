@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessageStatesTest {
@@ -94,20 +93,6 @@ class MessageStatesTest {
                         .as(receipts.toString())
                         .isEqualTo(right(receipts));
             }
-        }
-    }
-
-    @Test
-    void receiptsThatComeAtTheSameTimeEndInTheRightStateToo() {
-        for (int i = 0; i < 200; i++) {
-            MessageStates states = new MessageStates();
-            IntStream.range(0, 64).parallel().forEach(n -> {
-                List<Receipt> kind =
-                        List.of(QUEUED, SUBMITTED, FAILED, DELIVERED).get(n % 4);
-                states.add(kind.get(n % kind.size()));
-            });
-
-            assertThat(states.of(MESSAGE)).contains(MessageState.DELIVERED);
         }
     }
 
