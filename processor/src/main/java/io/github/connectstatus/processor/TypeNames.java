@@ -13,7 +13,8 @@ record TypeNames(String packageName, String prefix) {
     /** The names that a request asks for, or those that its table's id suggests. */
     static TypeNames of(TableRequest request) {
         return new TypeNames(
-                request.packageName(), request.prefix().isEmpty() ? JavaNames.prefix(request.table()) : request.prefix());
+                request.packageName(),
+                request.prefix().isEmpty() ? JavaNames.prefix(request.table()) : request.prefix());
     }
 
     String status() {
