@@ -151,6 +151,52 @@ public abstract sealed class Resolution<S extends Status> implements Serializabl
     }
 
     /**
+     * Returns whether the request has certainly ended. Where it has not, a later notification may tell how it ends. An answer
+     * whose candidates disagree about success may still be final.
+     *
+     * @return whether the outcomes of all {@linkplain #candidates() candidates} are {@linkplain Outcome#isFinal() final}; false if
+     *     there are none
+     */
+    public final boolean isFinal() {
+        List<S> candidates = candidates();
+        for (S candidate : candidates) {
+            if (!candidate.isFinal()) {
+                return false;
+            }
+        }
+        return !candidates.isEmpty();
+    }
+
+    /**
+     * Returns who can mend the failure, and how, where that is certain. This is the judgment of whoever wrote the table, not the
+     * vendor's.
+     *
+     * @return the remedy on which all {@linkplain #candidates() candidates} agree; empty if one of them has none or another, or
+     *     there are no candidates
+     */
+    public final Optional<Remedy> remedy() {
+        Optional<Remedy> common = Optional.empty();
+        for (S candidate : candidates()) {
+            Optional<Remedy> remedy = candidate.remedy();
+            if (remedy.isEmpty() || (common.isPresent() && !common.equals(remedy))) {
+                return Optional.empty();
+            }
+            common = remedy;
+        }
+        return common;
+    }
+
+    /**
+     * Returns whether the same request may be sent again, unchanged, after a while. What is not certain is not retried: an answer
+     * that no table documents, and one whose candidates disagree.
+     *
+     * @return whether the remedy is known, and is {@link Remedy#RETRY}
+     */
+    public final boolean isRetryable() {
+        return remedy().orElse(null) == Remedy.RETRY;
+    }
+
+    /**
      * Returns the message in a language.
      *
      * @param locale the language wanted; where there is no translation the message is English

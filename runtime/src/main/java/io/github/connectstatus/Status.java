@@ -65,6 +65,33 @@ public interface Status extends Serializable {
     }
 
     /**
+     * Returns whether the request has ended, or a later notification tells how it ends.
+     *
+     * @return whether the outcome is {@linkplain Outcome#isFinal() final}
+     */
+    default boolean isFinal() {
+        return outcome().isFinal();
+    }
+
+    /**
+     * Returns who can mend the failure, and how. This is the judgment of whoever wrote the table, not the vendor's.
+     *
+     * @return the remedy; empty if it is not known or the status is no failure
+     */
+    default Optional<Remedy> remedy() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether the same request may be sent again, unchanged, after a while.
+     *
+     * @return whether the remedy is {@link Remedy#RETRY}
+     */
+    default boolean isRetryable() {
+        return remedy().orElse(null) == Remedy.RETRY;
+    }
+
+    /**
      * Returns the template of a message that stands for many texts.
      *
      * @return the template, or empty for a message that stands for itself

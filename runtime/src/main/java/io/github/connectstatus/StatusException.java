@@ -79,6 +79,24 @@ public abstract class StatusException extends RuntimeException {
     }
 
     /**
+     * Returns who can mend the failure, and how.
+     *
+     * @return what {@link Resolution#remedy()} returns
+     */
+    public final Optional<Remedy> remedy() {
+        return resolution.remedy();
+    }
+
+    /**
+     * Returns whether the same request may be sent again, unchanged, after a while.
+     *
+     * @return what {@link Resolution#isRetryable()} returns
+     */
+    public final boolean isRetryable() {
+        return resolution.isRetryable();
+    }
+
+    /**
      * Returns the message in a language, for the user of an application.
      *
      * @param locale the language wanted; where there is no translation the message is English

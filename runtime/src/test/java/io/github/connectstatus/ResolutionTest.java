@@ -130,6 +130,46 @@ class ResolutionTest {
     }
 
     @Test
+    void onlyWhatCertainlyHasEndedIsFinal() {
+        assertThat(SampleStatus.resolve(7000, null).isFinal()).isTrue();
+        assertThat(SampleStatus.resolve(7300, "submitted").isFinal()).isTrue();
+        assertThat(SampleStatus.resolve(7300, "not submitted").isFinal()).isTrue();
+        assertThat(SampleStatus.resolve(7300, null).isFinal()).isTrue();
+        assertThat(SampleStatus.resolve(1001, null).isFinal()).isFalse();
+        assertThat(SampleStatus.resolve(7800, null).isFinal()).isFalse();
+        assertThat(SampleStatus.resolve(9999, null).isFinal()).isFalse();
+    }
+
+    @Test
+    void theRemedyIsThatOnWhichAllCandidatesAgree() {
+        assertThat(SampleStatus.resolve(7000, null).remedy()).contains(Remedy.REQUEST);
+        assertThat(SampleStatus.resolve(7006, null).remedy()).contains(Remedy.RETRY);
+        assertThat(SampleStatus.resolve(7004, "param 'text' is missing").remedy())
+                .contains(Remedy.REQUEST);
+    }
+
+    @Test
+    void whereCandidatesDisagreeOrHaveNoneThereIsNoRemedy() {
+        assertThat(SampleStatus.resolve(7208, "Message expired").remedy()).isEmpty();
+        assertThat(SampleStatus.resolve(7004, null).remedy()).isEmpty();
+        assertThat(SampleStatus.resolve(-5, null).remedy()).isEmpty();
+        assertThat(SampleStatus.resolve(7301, "Delivered").remedy()).isEmpty();
+        assertThat(SampleStatus.resolve(9999, "Internal error occurred").remedy())
+                .isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsCertainlyRetryableIsRetried() {
+        assertThat(SampleStatus.resolve(7006, "Internal server error").isRetryable())
+                .isTrue();
+        assertThat(SampleStatus.resolve(7006, "Oh dear").isRetryable()).isTrue();
+        assertThat(SampleStatus.resolve(7000, null).isRetryable()).isFalse();
+        assertThat(SampleStatus.resolve(7208, "Message expired").isRetryable()).isFalse();
+        assertThat(SampleStatus.resolve(7301, "Delivered").isRetryable()).isFalse();
+        assertThat(SampleStatus.resolve(9999, null).isRetryable()).isFalse();
+    }
+
+    @Test
     void theMessageOfOneStatusIsItsOwnWithTheValuesOfTheText() {
         assertThat(SampleStatus.resolve(7000, "something else").message(Locale.GERMAN))
                 .isEqualTo("Ungültiges JSON");

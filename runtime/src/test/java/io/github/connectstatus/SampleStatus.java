@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // as in generated code: templates are immutable
 enum SampleStatus implements Status {
     QUEUED(1001, "Queued", "Returned when a request is taken.", Outcome.ACCEPTED),
-    INVALID_JSON(7000, "Invalid JSON", "Returned when JSON is invalid."),
-    TEXT_MISSING(7004, "param 'text' is missing", ""),
+    INVALID_JSON(7000, "Invalid JSON", "Returned when JSON is invalid.", Remedy.REQUEST),
+    TEXT_MISSING(7004, "param 'text' is missing", "", Remedy.REQUEST),
     DEVICE_TYPE(
             7004,
             "invalid device type xxx, only ios or android is allowed",
@@ -24,10 +24,10 @@ enum SampleStatus implements Status {
             "Invalid number of actions, expected actions size xx, but found xx",
             "",
             "Invalid number of actions, expected actions size {expected}, but found {found}"),
-    INTERNAL_ERROR(7006, "Internal error occurred", ""),
-    INTERNAL_SERVER_ERROR(7006, "Internal server error", ""),
-    EXPIRED(7208, "Message expired", ""),
-    EXPIRED_LATER(7208, "Message expired", ""),
+    INTERNAL_ERROR(7006, "Internal error occurred", "", Remedy.RETRY),
+    INTERNAL_SERVER_ERROR(7006, "Internal server error", "", Remedy.RETRY),
+    EXPIRED(7208, "Message expired", "", Remedy.REQUEST),
+    EXPIRED_LATER(7208, "Message expired", "", Remedy.RETRY),
     EXPIRED_OTHERWISE(7208, "MESSAGE EXPIRED.", ""),
     SUBMITTED(7300, "Submitted.", "", Outcome.SUCCESS),
     NOT_SUBMITTED(7300, "Not submitted.", "", Outcome.PARTIAL),
@@ -67,11 +67,16 @@ enum SampleStatus implements Status {
     private final String message;
     private final String description;
     private final Outcome outcome;
+    private final Optional<Remedy> remedy;
     private final Optional<Template> template;
     private final List<Template> otherTexts;
 
     SampleStatus(int code, String message, String description) {
         this(code, message, description, Outcome.FAILURE);
+    }
+
+    SampleStatus(int code, String message, String description, Remedy remedy) {
+        this(code, message, description, Outcome.FAILURE, Optional.of(remedy), Optional.empty(), List.of());
     }
 
     SampleStatus(int code, String message, String description, Outcome outcome) {
@@ -83,7 +88,7 @@ enum SampleStatus implements Status {
     }
 
     SampleStatus(int code, String message, String description, Outcome outcome, String template) {
-        this(code, message, description, outcome, Optional.of(Template.parse(template)), List.of());
+        this(code, message, description, outcome, Optional.empty(), Optional.of(Template.parse(template)), List.of());
     }
 
     SampleStatus(int code, String message, String description, List<String> otherTexts) {
@@ -91,11 +96,18 @@ enum SampleStatus implements Status {
     }
 
     SampleStatus(int code, String message, String description, Outcome outcome, List<String> otherTexts) {
-        this(code, message, description, outcome, Optional.empty(), otherTexts);
+        this(code, message, description, outcome, Optional.empty(), Optional.empty(), otherTexts);
     }
 
     SampleStatus(int code, String message, String description, String template, List<String> otherTexts) {
-        this(code, message, description, Outcome.FAILURE, Optional.of(Template.parse(template)), otherTexts);
+        this(
+                code,
+                message,
+                description,
+                Outcome.FAILURE,
+                Optional.empty(),
+                Optional.of(Template.parse(template)),
+                otherTexts);
     }
 
     SampleStatus(
@@ -103,12 +115,14 @@ enum SampleStatus implements Status {
             String message,
             String description,
             Outcome outcome,
+            Optional<Remedy> remedy,
             Optional<Template> template,
             List<String> otherTexts) {
         this.code = code;
         this.message = message;
         this.description = description;
         this.outcome = outcome;
+        this.remedy = remedy;
         this.template = template;
         this.otherTexts = otherTexts.stream().map(Template::parse).toList();
     }
@@ -155,6 +169,11 @@ enum SampleStatus implements Status {
     @Override
     public Outcome outcome() {
         return outcome;
+    }
+
+    @Override
+    public Optional<Remedy> remedy() {
+        return remedy;
     }
 
     @Override

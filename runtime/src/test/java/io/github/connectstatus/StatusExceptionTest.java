@@ -71,6 +71,21 @@ class StatusExceptionTest {
     }
 
     @Test
+    void theRemedyIsThatOfTheAnswer() {
+        assertThat(exception("7000", "Invalid JSON", null).remedy()).contains(Remedy.REQUEST);
+        assertThat(exception("7208", "Message expired", null).remedy()).isEmpty();
+        assertThat(exception("9999", null, null).remedy()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsCertainlyRetryableIsRetried() {
+        assertThat(exception("7006", "Oh dear", null).isRetryable()).isTrue();
+        assertThat(exception("7000", "Invalid JSON", null).isRetryable()).isFalse();
+        assertThat(exception("7208", "Message expired", null).isRetryable()).isFalse();
+        assertThat(exception(null, null, null).isRetryable()).isFalse();
+    }
+
+    @Test
     void aPlaceholdersValueIsTold() {
         assertThat(exception("7004", "duplicate device type tv", null).type()).contains("tv");
         assertThat(exception("7004", "duplicate device type xxx", null).type()).isEmpty();

@@ -54,6 +54,24 @@ class StatusLookupTest {
     }
 
     @Test
+    void aStatusHasNoRemedyUnlessItSaysSo() {
+        assertThat(SampleStatus.INTERNAL_ERROR.isRetryable()).isTrue();
+        assertThat(SampleStatus.INVALID_JSON.isRetryable()).isFalse();
+        assertThat(SampleStatus.NEGATIVE.remedy()).isEmpty();
+        assertThat(SampleStatus.NEGATIVE.isRetryable()).isFalse();
+    }
+
+    @Test
+    void onlyWhatIsAcceptedIsNotFinal() {
+        assertThat(Outcome.values())
+                .filteredOn(Outcome::isFinal)
+                .doesNotContain(Outcome.ACCEPTED)
+                .hasSize(3);
+        assertThat(SampleStatus.QUEUED.isFinal()).isFalse();
+        assertThat(SampleStatus.INVALID_JSON.isFinal()).isTrue();
+    }
+
+    @Test
     void theStatusesComeInTheOrderOfTheTable() {
         assertThat(LOOKUP.statuses()).containsExactly(SampleStatus.values());
         assertThatThrownBy(() -> LOOKUP.statuses().clear()).isInstanceOf(UnsupportedOperationException.class);
