@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * What an overlay takes from the statuses below it, which its rows do not show: values that are no longer read from texts,
- * codes that are no longer known, and codes that alone no longer say which status it is.
+ * remedies of what is no longer a failure, codes that are no longer known, and codes that alone no longer say which status it is.
  */
 final class OverlayEffects {
 
@@ -35,6 +36,7 @@ final class OverlayEffects {
         OverlayEffects effects = new OverlayEffects(below, merged);
         List<String> told = new ArrayList<>();
         told.addAll(shown(effects.lostPlaceholders()));
+        told.addAll(shown(effects.lostRemedies()));
         told.addAll(shown(effects.lostCodes()));
         told.addAll(shown(effects.sharedCodes()));
         told.addAll(shown(effects.nearlySameNames()));
@@ -70,6 +72,18 @@ final class OverlayEffects {
             }
             if (!gone.isEmpty()) {
                 told.add(before.name() + " loses {" + String.join("}, {", gone) + "} of its template");
+            }
+        }
+        return told;
+    }
+
+    private List<String> lostRemedies() {
+        List<String> told = new ArrayList<>();
+        for (StatusRow before : below.values()) {
+            StatusRow after = merged.get(before.name());
+            if (before.remedy().isPresent() && after != null && after.outcome() != Outcome.FAILURE) {
+                told.add(before.name() + " loses its remedy " + Remedies.word(before.remedy())
+                        + ", being no failure any more");
             }
         }
         return told;

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables;
 import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 
+import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>Each row finds its status: by its name or, without one, by its code and message.
- *   <li>A status that is found gets the cells of the row. Its template must still fit its message.
+ *   <li>A status that is found gets the cells of the row. Its template must still fit its message, and one that is no
+ *       failure has no remedy.
  *   <li>Rows without one add a status, for which they need code and message. A name that they leave out is derived.
  *   <li>No two statuses may have the same code and message afterwards.
  * </ol>
@@ -157,10 +159,16 @@ final class OverlayMerge {
 
     private void put(StatusRow status, OverlayRow row) {
         Template template = status.template().orElse(null);
-        if (template == null || template.match(status.message()).isPresent()) {
-            statuses.put(status.name(), status);
-        } else {
+        boolean fits = template == null || template.match(status.message()).isPresent();
+        boolean needlessRemedy = status.remedy().isPresent() && status.outcome() != Outcome.FAILURE;
+        if (template != null && !fits) {
             problems.add(unfitting(template, status, row));
+        }
+        if (needlessRemedy) {
+            problems.add(Remedies.needless(row.remedy().orElseThrow().cell(), status.outcome()));
+        }
+        if (fits && !needlessRemedy) {
+            statuses.put(status.name(), status);
         }
     }
 

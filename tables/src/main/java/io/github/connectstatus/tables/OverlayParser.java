@@ -6,9 +6,11 @@ import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
 import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 import static io.github.connectstatus.tables.StatusColumns.OUTCOME;
+import static io.github.connectstatus.tables.StatusColumns.REMEDY;
 import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.Problem;
@@ -39,7 +41,8 @@ final class OverlayParser {
         if (row.find(NAME) == null && (row.find(CODE) == null || row.find(MESSAGE) == null)) {
             problems.add(row.missing(NAME));
         }
-        return new OverlayRow(row, name(), code(), message(), description(), template(), outcome(), deprecated());
+        return new OverlayRow(
+                row, name(), code(), message(), description(), template(), outcome(), remedy(), deprecated());
     }
 
     private Optional<Written<String>> name() {
@@ -82,6 +85,17 @@ final class OverlayParser {
             return Optional.empty();
         }
         return written(cell, isEmptied(cell) ? Outcome.FAILURE : Outcomes.parse(cell, problems));
+    }
+
+    private Optional<Written<Optional<Remedy>>> remedy() {
+        Cell cell = row.findWritten(REMEDY);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        Remedy remedy = isEmptied(cell) ? null : Remedies.parse(cell, problems);
+        return isEmptied(cell) || remedy != null
+                ? Optional.of(new Written<>(cell, Optional.ofNullable(remedy)))
+                : Optional.empty();
     }
 
     private Optional<Written<Optional<String>>> deprecated() {

@@ -13,8 +13,8 @@ import java.util.List;
  *
  * <p>An overlay has the columns of a table, which {@link TableReader} describes, and needs fewer of them: each row names a
  * status, by {@code name} or by {@code code} and {@code message}. A cell that is blank, or whose column is left out, says
- * that nothing changes. A cell that is a single {@code -} empties what is there: the description, the template or the
- * deprecation, and it turns the outcome back to {@code failure}. Name, code and message cannot be emptied.
+ * that nothing changes. A cell that is a single {@code -} empties what is there: the description, the template, the remedy or
+ * the deprecation, and it turns the outcome back to {@code failure}. Name, code and message cannot be emptied.
  */
 public final class OverlayReader {
 

@@ -5,9 +5,11 @@ import static io.github.connectstatus.tables.StatusColumns.DEPRECATED;
 import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
 import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.OUTCOME;
+import static io.github.connectstatus.tables.StatusColumns.REMEDY;
 import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ record OverlayRow(
         Optional<Written<String>> description,
         Optional<Written<Optional<Template>>> template,
         Optional<Written<Outcome>> outcome,
+        Optional<Written<Optional<Remedy>>> remedy,
         Optional<Written<Optional<String>>> deprecated) {
 
     /** Returns a status with the cells of this row, and its own where this row has none. */
@@ -38,6 +41,9 @@ record OverlayRow(
                 .withTemplate(written(template, below.template()))
                 .withOutcome(written(outcome, below.outcome()))
                 .withDeprecated(written(deprecated, below.deprecated()));
+        if (remedy.isPresent()) {
+            merged = merged.withRemedy(remedy.get().value());
+        }
         return merged.translatable().equals(below.translatable()) ? merged : merged.withLocation(row.location());
     }
 
@@ -66,6 +72,7 @@ record OverlayRow(
         put(DESCRIPTION, description, cells);
         put(TEMPLATE, template, cells);
         put(OUTCOME, outcome, cells);
+        put(REMEDY, remedy, cells);
         put(DEPRECATED, deprecated, cells);
         return cells;
     }

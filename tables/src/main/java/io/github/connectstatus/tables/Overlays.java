@@ -21,11 +21,12 @@ import java.util.Map;
  *   <li>a new name without code and message, which may be a known name misspelt;
  *   <li>a new name for the code and message of another status;
  *   <li>a changed message that the template does not fit which the status keeps;
+ *   <li>a remedy for a status that is no failure;
  *   <li>two overlays that write different values into one cell of a status.
  * </ul>
  *
  * <p>What an overlay takes from the table though its rows do not show it is one warning for each overlay: placeholders
- * that are gone, codes that no status has any more, codes that had one status and have several now.
+ * that are gone, remedies of statuses that are no failures any more, codes that no status has any more, codes that had one status and have several now.
  */
 public final class Overlays {
 

@@ -6,9 +6,11 @@ import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
 import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 import static io.github.connectstatus.tables.StatusColumns.OUTCOME;
+import static io.github.connectstatus.tables.StatusColumns.REMEDY;
 import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.TemplateSyntaxException;
 import io.github.connectstatus.tables.csv.Cell;
@@ -53,6 +55,7 @@ record StatusCells(
         String description = text(row.find(DESCRIPTION), problems);
         Template template = template(row.findWritten(TEMPLATE), message, problems);
         Outcome outcome = Outcomes.parse(row.findWritten(OUTCOME), problems);
+        Remedy remedy = remedy(row.findWritten(REMEDY), outcome, problems);
         String deprecated = reason(row.findWritten(DEPRECATED), problems);
         if (code == null || message == null || problems.size() > before) {
             return new StatusCells(row, code, name, message, null);
@@ -64,6 +67,7 @@ record StatusCells(
                 description == null ? "" : description,
                 Optional.ofNullable(template),
                 outcome,
+                Optional.ofNullable(remedy),
                 Optional.ofNullable(deprecated),
                 List.of(),
                 row.location());
@@ -147,6 +151,14 @@ record StatusCells(
             return null;
         }
         return text(cell, problems);
+    }
+
+    private static @Nullable Remedy remedy(@Nullable Cell cell, Outcome outcome, List<Problem> problems) {
+        Remedy remedy = cell == null ? null : Remedies.parse(cell, problems);
+        if (cell != null && remedy != null && outcome != Outcome.FAILURE) {
+            problems.add(Remedies.needless(cell, outcome));
+        }
+        return remedy;
     }
 
     private static @Nullable Template template(@Nullable Cell cell, @Nullable String message, List<Problem> problems) {

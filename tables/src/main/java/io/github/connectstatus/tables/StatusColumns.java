@@ -12,14 +12,15 @@ final class StatusColumns {
     static final String DESCRIPTION = "description";
     static final String TEMPLATE = "template";
     static final String OUTCOME = "outcome";
+    static final String REMEDY = "remedy";
     static final String DEPRECATED = "deprecated";
 
     static final Columns COLUMNS =
-            new Columns(List.of(CODE, MESSAGE), List.of(NAME, DESCRIPTION, TEMPLATE, OUTCOME, DEPRECATED));
+            new Columns(List.of(CODE, MESSAGE), List.of(NAME, DESCRIPTION, TEMPLATE, OUTCOME, REMEDY, DEPRECATED));
 
     /** The columns of an overlay. Which it needs depends on its rows, so that {@link OverlayParser} knows. */
     static final Columns OF_OVERLAYS =
-            new Columns(List.of(), List.of(NAME, CODE, MESSAGE, DESCRIPTION, TEMPLATE, OUTCOME, DEPRECATED));
+            new Columns(List.of(), List.of(NAME, CODE, MESSAGE, DESCRIPTION, TEMPLATE, OUTCOME, REMEDY, DEPRECATED));
 
     private StatusColumns() {}
 }

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Location;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param description what the document says about the status; may be empty
  * @param template the template of a message that stands for many texts, with at least one placeholder; it fits the message
  * @param outcome what the status means for the request
+ * @param remedy who can mend a failure; empty if that is not known, and for what is no failure
  * @param deprecated why the status is deprecated; empty if it is current
  * @param otherTexts the further texts by which the status is known, in the order of their files
  * @param location where the row starts; if overlays were merged, the row that has the status's text
@@ -26,6 +28,7 @@ public record StatusRow(
         String description,
         Optional<Template> template,
         Outcome outcome,
+        Optional<Remedy> remedy,
         Optional<String> deprecated,
         List<OtherText> otherTexts,
         Location location) {
@@ -38,52 +41,76 @@ public record StatusRow(
     /** Returns a status with only the required cells: a current failure without description and template. */
     public static StatusRow of(int code, String name, String message, Location location) {
         return new StatusRow(
-                code, name, message, "", Optional.empty(), Outcome.FAILURE, Optional.empty(), List.of(), location);
+                code,
+                name,
+                message,
+                "",
+                Optional.empty(),
+                Outcome.FAILURE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                location);
     }
 
     /** Returns this status with another name. */
     public StatusRow withName(String changed) {
-        return new StatusRow(code, changed, message, description, template, outcome, deprecated, otherTexts, location);
+        return new StatusRow(
+                code, changed, message, description, template, outcome, remedy, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another code. */
     public StatusRow withCode(int changed) {
-        return new StatusRow(changed, name, message, description, template, outcome, deprecated, otherTexts, location);
+        return new StatusRow(
+                changed, name, message, description, template, outcome, remedy, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another message. */
     public StatusRow withMessage(String changed) {
-        return new StatusRow(code, name, changed, description, template, outcome, deprecated, otherTexts, location);
+        return new StatusRow(
+                code, name, changed, description, template, outcome, remedy, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another description, which may be empty. */
     public StatusRow withDescription(String changed) {
-        return new StatusRow(code, name, message, changed, template, outcome, deprecated, otherTexts, location);
+        return new StatusRow(code, name, message, changed, template, outcome, remedy, deprecated, otherTexts, location);
     }
 
     /** Returns this status with another template, or without one. */
     public StatusRow withTemplate(Optional<Template> changed) {
-        return new StatusRow(code, name, message, description, changed, outcome, deprecated, otherTexts, location);
+        return new StatusRow(
+                code, name, message, description, changed, outcome, remedy, deprecated, otherTexts, location);
     }
 
-    /** Returns this status with another outcome. */
+    /** Returns this status with another outcome. Only a failure keeps its remedy. */
     public StatusRow withOutcome(Outcome changed) {
-        return new StatusRow(code, name, message, description, template, changed, deprecated, otherTexts, location);
+        Optional<Remedy> kept = changed == Outcome.FAILURE ? remedy : Optional.empty();
+        return new StatusRow(
+                code, name, message, description, template, changed, kept, deprecated, otherTexts, location);
+    }
+
+    /** Returns this status, a failure, with another remedy, or without one. */
+    public StatusRow withRemedy(Optional<Remedy> changed) {
+        return new StatusRow(
+                code, name, message, description, template, outcome, changed, deprecated, otherTexts, location);
     }
 
     /** Returns this status deprecated for a reason or, without one, current. */
     public StatusRow withDeprecated(Optional<String> changed) {
-        return new StatusRow(code, name, message, description, template, outcome, changed, otherTexts, location);
+        return new StatusRow(
+                code, name, message, description, template, outcome, remedy, changed, otherTexts, location);
     }
 
     /** Returns this status with other texts besides its message and template. */
     public StatusRow withOtherTexts(List<OtherText> changed) {
-        return new StatusRow(code, name, message, description, template, outcome, deprecated, changed, location);
+        return new StatusRow(
+                code, name, message, description, template, outcome, remedy, deprecated, changed, location);
     }
 
     /** Returns this status at another location. */
     public StatusRow withLocation(Location changed) {
-        return new StatusRow(code, name, message, description, template, outcome, deprecated, otherTexts, changed);
+        return new StatusRow(
+                code, name, message, description, template, outcome, remedy, deprecated, otherTexts, changed);
     }
 
     /** Returns the code and message, which no other status of the table has. */

@@ -25,6 +25,8 @@ import java.util.List;
  *       Those of rows with the same code differ in more than the names of their placeholders, case, white space and final
  *       punctuation, since answers could not tell them apart.
  *   <li>{@code outcome}: {@code success}, {@code accepted}, {@code partial} or {@code failure}; blank is {@code failure}.
+ *   <li>{@code remedy}: who can mend a failure: {@code retry}, {@code request}, {@code account} or {@code recipient}; blank is
+ *       not known. What is no failure has none.
  *   <li>{@code deprecated}: why the status is deprecated; blank is current.
  * </ul>
  *

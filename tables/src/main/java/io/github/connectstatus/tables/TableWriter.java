@@ -6,6 +6,7 @@ import static io.github.connectstatus.tables.StatusColumns.DESCRIPTION;
 import static io.github.connectstatus.tables.StatusColumns.MESSAGE;
 import static io.github.connectstatus.tables.StatusColumns.NAME;
 import static io.github.connectstatus.tables.StatusColumns.OUTCOME;
+import static io.github.connectstatus.tables.StatusColumns.REMEDY;
 import static io.github.connectstatus.tables.StatusColumns.TEMPLATE;
 
 import io.github.connectstatus.Outcome;
@@ -16,7 +17,8 @@ import java.util.List;
 /** Writes a table as the CSV file that {@link TableReader} reads. */
 public final class TableWriter {
 
-    private static final List<String> HEADER = List.of(CODE, NAME, MESSAGE, DESCRIPTION, TEMPLATE, OUTCOME, DEPRECATED);
+    private static final List<String> HEADER =
+            List.of(CODE, NAME, MESSAGE, DESCRIPTION, TEMPLATE, OUTCOME, REMEDY, DEPRECATED);
 
     private TableWriter() {}
 
@@ -37,6 +39,7 @@ public final class TableWriter {
                 row.description(),
                 row.template().map(Template::toString).orElse(""),
                 row.outcome() == Outcome.FAILURE ? "" : Outcomes.word(row.outcome()),
+                Remedies.word(row.remedy()),
                 row.deprecated().orElse(""));
     }
 }

@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 class OverlayPropertiesTest {
 
     private static final List<String> COLUMNS =
-            List.of("code", "message", "description", "template", "outcome", "deprecated");
+            List.of("code", "message", "description", "template", "outcome", "remedy", "deprecated");
 
     private static final LocaleName FRENCH = LocaleName.parse("fr").value().orElseThrow();
 
@@ -46,6 +46,7 @@ class OverlayPropertiesTest {
                         "template",
                         row.template().map(Template::toString).orElse(""));
                 cells.put(row.name(), "outcome", Outcomes.word(row.outcome()));
+                cells.put(row.name(), "remedy", Remedies.word(row.remedy()));
                 cells.put(row.name(), "deprecated", row.deprecated().orElse(""));
             }
             return cells;
@@ -92,7 +93,9 @@ class OverlayPropertiesTest {
             cells.put(name, "template", "message " + i + " of {value}");
         }
         cells.put(name, "description", random.nextBoolean() ? "" : "Returned, \"" + random.nextInt(9) + "\".");
-        cells.put(name, "outcome", random.nextBoolean() ? "" : "accepted");
+        boolean fails = random.nextBoolean();
+        cells.put(name, "outcome", fails ? "" : "accepted");
+        cells.put(name, "remedy", fails && random.nextBoolean() ? "retry" : "");
         cells.put(name, "deprecated", random.nextBoolean() ? "" : "Since " + random.nextInt(9));
     }
 
@@ -107,6 +110,7 @@ class OverlayPropertiesTest {
                     "description", List.of("-", "Said.", "-- not -"),
                     "template", List.of("-", "message {of}"),
                     "outcome", List.of("-", "success", "failure"),
+                    "remedy", List.of("-", "account"),
                     "deprecated", List.of("-", "Over."));
             if (random.nextInt(3) > 0) {
                 for (String column : COLUMNS) {
@@ -116,6 +120,12 @@ class OverlayPropertiesTest {
                     } else if (random.nextInt(3) == 0) {
                         overlay.put(status.name(), column, random.nextBoolean() ? "" : "  ");
                     }
+                }
+                String outcome =
+                        expected(overlay.get(status.name(), "outcome"), Outcomes.word(status.outcome()), "outcome");
+                if (!outcome.equals("failure")
+                        && overlay.get(status.name(), "remedy").equals("account")) {
+                    overlay.put(status.name(), "remedy", "-");
                 }
             }
         }
@@ -153,10 +163,12 @@ class OverlayPropertiesTest {
         names.addAll(overlay.byName.keySet());
         assertThat(result.byName.keySet()).containsExactlyElementsOf(names);
         for (String name : names) {
+            boolean fails = result.get(name, "outcome").equals("failure");
             for (String column : COLUMNS) {
+                String expected = expected(overlay.get(name, column), below.get(name, column), column);
                 assertThat(result.get(name, column))
                         .as("%s of %s", column, name)
-                        .isEqualTo(expected(overlay.get(name, column), below.get(name, column), column));
+                        .isEqualTo(column.equals("remedy") && !fails ? "" : expected);
             }
         }
         for (StatusRow row : base.rows()) {
@@ -197,7 +209,12 @@ class OverlayPropertiesTest {
         all.byName.forEach((name, row) -> {
             boolean added = !base.byName().containsKey(name);
             boolean apart = !row.containsKey("message") && !row.containsKey("template");
-            row.forEach((column, text) -> parts[added || !apart ? 0 : random.nextInt(2)].put(name, column, text));
+            int failing = random.nextInt(2); // the part with the outcome, on which it depends what remedy there may be
+            row.forEach((column, text) -> {
+                boolean ofFailure = column.equals("outcome") || column.equals("remedy");
+                int part = ofFailure ? failing : random.nextInt(2);
+                parts[added || !apart ? 0 : part].put(name, column, text);
+            });
         });
         Assume.that(!parts[0].byName.isEmpty() && !parts[1].byName.isEmpty());
 

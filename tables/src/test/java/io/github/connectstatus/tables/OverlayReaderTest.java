@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
@@ -48,8 +49,8 @@ class OverlayReaderTest {
         assertThat(written(row("name,outcome\nSENT,success\n")))
                 .isEqualTo(Map.of("name", "SENT", "outcome", Outcome.SUCCESS));
         assertThat(written(row("""
-                        code,name,message,description,template,outcome,deprecated
-                        1,SENT,sent to xx,Returned.,sent to {who},partial,Use OTHER.
+                        code,name,message,description,template,outcome,remedy,deprecated
+                        1,SENT,sent to xx,Returned.,sent to {who},failure,retry,Use OTHER.
                         """)))
                 .isEqualTo(Map.of(
                         "code",
@@ -63,20 +64,23 @@ class OverlayReaderTest {
                         "template",
                         Optional.of(Template.parse("sent to {who}")),
                         "outcome",
-                        Outcome.PARTIAL,
+                        Outcome.FAILURE,
+                        "remedy",
+                        Optional.of(Remedy.RETRY),
                         "deprecated",
                         Optional.of("Use OTHER.")));
     }
 
     @Test
     void aBlankCellWritesNothing() {
-        assertThat(written(row("code,name,message,description,template,outcome,deprecated\n,SENT,,, ,\"\",\n")))
+        assertThat(written(
+                        row("code,name,message,description,template,outcome,remedy,deprecated\n,SENT,,, ,\"\", ,\n")))
                 .isEqualTo(Map.of("name", "SENT"));
     }
 
     @Test
     void aHyphenEmptiesACell() {
-        assertThat(written(row("name,description,template,outcome,deprecated\nSENT,-,-,-,-\n")))
+        assertThat(written(row("name,description,template,outcome,remedy,deprecated\nSENT,-,-,-,-,-\n")))
                 .isEqualTo(Map.of(
                         "name",
                         "SENT",
@@ -86,6 +90,8 @@ class OverlayReaderTest {
                         Optional.empty(),
                         "outcome",
                         Outcome.FAILURE,
+                        "remedy",
+                        Optional.empty(),
                         "deprecated",
                         Optional.empty()));
     }
@@ -125,11 +131,11 @@ class OverlayReaderTest {
     @Test
     void cellsAreCheckedAsThoseOfTables() {
         assertThat(problems("""
-                        name,code,message,template,outcome,deprecatd
-                        sent,one,sent,sent,succes,
+                        name,code,message,template,outcome,remedy,deprecatd
+                        sent,one,sent,sent,succes,retri,
                         """))
                 .containsExactly(
-                        "more.csv:1:36: unknown column \"deprecatd\"; the nearest known column is \"deprecated\"; rename the"
+                        "more.csv:1:43: unknown column \"deprecatd\"; the nearest known column is \"deprecated\"; rename the"
                                 + " column, or remove it",
                         "more.csv:2:1: the name \"sent\" is not in upper snake case; write it like MESSAGE_EXPIRED_7208, or"
                                 + " leave it blank to have it derived from the message",
@@ -138,7 +144,9 @@ class OverlayReaderTest {
                         "more.csv:2:15: the template has no placeholder; put one, like {name}, where the message varies, or"
                                 + " write no template",
                         "more.csv:2:20: unknown outcome \"succes\"; the nearest known outcome is \"success\"; write one of"
-                                + " success, accepted, partial, failure");
+                                + " success, accepted, partial, failure",
+                        "more.csv:2:27: unknown remedy \"retri\"; the nearest known remedy is \"retry\"; write one of retry,"
+                                + " request, account, recipient");
     }
 
     @Test

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OverlaysTest {
 
     private static final Table BASE = TableReader.read(
-                    "base", file("base.csv", "code,name,message,description,template,outcome,deprecated", """
-                            7501,SUBMITTED,Submited,Returned when submitted.,,accepted,
-                            7004,INVALID_TYPE,invalid type xxx,Returned for types.,invalid type {type},,
-                            7003,TITLE_MISSING,title missing,,,,
-                            7003,TEXT_MISSING,text missing,,,,
-                            7000,OLD,old,Returned of old.,,,Use SUBMITTED."""))
+                    "base", file("base.csv", "code,name,message,description,template,outcome,remedy,deprecated", """
+                            7501,SUBMITTED,Submited,Returned when submitted.,,accepted,,
+                            7004,INVALID_TYPE,invalid type xxx,Returned for types.,invalid type {type},,,
+                            7003,TITLE_MISSING,title missing,,,,request,
+                            7003,TEXT_MISSING,text missing,,,,,
+                            7000,OLD,old,Returned of old.,,,,Use SUBMITTED."""))
             .value()
             .orElseThrow();
 
@@ -127,25 +127,31 @@ class OverlaysTest {
                 .extracting(StatusRow::name)
                 .containsExactly(
                         "SUBMITTED", "INVALID_TYPE", "TITLE_MISSING", "TEXT_MISSING", "OLD", "ONE", "THREE", "TWO");
-        assertThat(status(table, "ONE")).isEqualTo("1,ONE,one,,,success,");
-        assertThat(status(table, "TWO")).isEqualTo("2,TWO,two,,,,");
+        assertThat(status(table, "ONE")).isEqualTo("1,ONE,one,,,success,,");
+        assertThat(status(table, "TWO")).isEqualTo("2,TWO,two,,,,,");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "name,code        | SUBMITTED,7502      | 7502,SUBMITTED,Submited,Returned when submitted.,,accepted,",
-                "name,message     | SUBMITTED,Submitted | 7501,SUBMITTED,Submitted,Returned when submitted.,,accepted,",
-                "name,description | SUBMITTED,Sent on.  | 7501,SUBMITTED,Submited,Sent on.,,accepted,",
-                "name,outcome     | SUBMITTED,success   | 7501,SUBMITTED,Submited,Returned when submitted.,,success,",
-                "name,deprecated  | SUBMITTED,Use OLD.  | 7501,SUBMITTED,Submited,Returned when submitted.,,accepted,Use OLD.",
+                "name,code        | SUBMITTED,7502      | 7502,SUBMITTED,Submited,Returned when submitted.,,accepted,,",
+                "name,message     | SUBMITTED,Submitted | 7501,SUBMITTED,Submitted,Returned when submitted.,,accepted,,",
+                "name,description | SUBMITTED,Sent on.  | 7501,SUBMITTED,Submited,Sent on.,,accepted,,",
+                "name,outcome     | SUBMITTED,success   | 7501,SUBMITTED,Submited,Returned when submitted.,,success,,",
+                "name,deprecated  | SUBMITTED,Use OLD.  | 7501,SUBMITTED,Submited,Returned when submitted.,,accepted,,Use OLD.",
                 "name,template    | INVALID_TYPE,invalid {what} xxx |"
-                        + " 7004,INVALID_TYPE,invalid type xxx,Returned for types.,invalid {what} xxx,,",
-                "name,description | SUBMITTED,-    | 7501,SUBMITTED,Submited,,,accepted,",
-                "name,outcome     | SUBMITTED,-    | 7501,SUBMITTED,Submited,Returned when submitted.,,,",
-                "name,deprecated  | OLD,-          | 7000,OLD,old,Returned of old.,,,",
-                "name,template    | INVALID_TYPE,- | 7004,INVALID_TYPE,invalid type xxx,Returned for types.,,,",
+                        + " 7004,INVALID_TYPE,invalid type xxx,Returned for types.,invalid {what} xxx,,,",
+                "name,description | SUBMITTED,-    | 7501,SUBMITTED,Submited,,,accepted,,",
+                "name,outcome     | SUBMITTED,-    | 7501,SUBMITTED,Submited,Returned when submitted.,,,,",
+                "name,deprecated  | OLD,-          | 7000,OLD,old,Returned of old.,,,,",
+                "name,remedy      | TEXT_MISSING,retry     | 7003,TEXT_MISSING,text missing,,,,retry,",
+                "name,remedy      | TITLE_MISSING,account  | 7003,TITLE_MISSING,title missing,,,,account,",
+                "name,remedy      | TITLE_MISSING,-        | 7003,TITLE_MISSING,title missing,,,,,",
+                "name,remedy      | SUBMITTED,-            | 7501,SUBMITTED,Submited,Returned when submitted.,,accepted,,",
+                "name,outcome     | TITLE_MISSING,partial  | 7003,TITLE_MISSING,title missing,,,partial,,",
+                "name,outcome,remedy | SUBMITTED,-,retry   | 7501,SUBMITTED,Submited,Returned when submitted.,,,retry,",
+                "name,template    | INVALID_TYPE,- | 7004,INVALID_TYPE,invalid type xxx,Returned for types.,,,,",
             })
     void aKnownNameChangesTheCellsThatItsRowWrites(String header, String row, String status) {
         Table table = more(header, row);
@@ -164,7 +170,7 @@ class OverlaysTest {
     @Test
     void aRowWithoutANameIsOfTheStatusThatHasItsCodeAndMessage() {
         assertThat(status(more("code,message,outcome", "7501,Submited,success"), "SUBMITTED"))
-                .isEqualTo("7501,SUBMITTED,Submited,Returned when submitted.,,success,");
+                .isEqualTo("7501,SUBMITTED,Submited,Returned when submitted.,,success,,");
     }
 
     @Test
@@ -211,7 +217,7 @@ class OverlaysTest {
     @Test
     void codeAndMessageSayThatANearlyKnownNameIsNew() {
         assertThat(status(more("code,name,message", "7502,SUBMITTED_2,Submitted twice"), "SUBMITTED_2"))
-                .isEqualTo("7502,SUBMITTED_2,Submitted twice,,,,");
+                .isEqualTo("7502,SUBMITTED_2,Submitted twice,,,,,");
     }
 
     @ParameterizedTest
@@ -291,6 +297,41 @@ class OverlaysTest {
     }
 
     @Test
+    void aRemedyIsForWhatIsAFailureInTheEnd() {
+        String rest = " and only a failure has a remedy; write no remedy, or the outcome failure";
+        assertThat(problems(overlay("more", "name,remedy", "SUBMITTED,retry")))
+                .containsExactly(
+                        "more.csv:2:11: the remedy \"retry\" is of no use, since the outcome of the status is accepted"
+                                + rest);
+        assertThat(problems(overlay("more", "name,remedy,outcome", "TITLE_MISSING,request,partial")))
+                .containsExactly(
+                        "more.csv:2:15: the remedy \"request\" is of no use, since the outcome of the status is partial"
+                                + rest);
+        assertThat(problems(overlay("more", "code,name,message,remedy,outcome", "1,ONE,one,account,success")))
+                .containsExactly(
+                        "more.csv:2:11: the remedy \"account\" is of no use, since the outcome of the status is success"
+                                + rest);
+        assertThat(problems(
+                        overlay("a", "name,outcome", "TEXT_MISSING,success"),
+                        overlay("b", "name,remedy", "TEXT_MISSING,retry")))
+                .containsExactly(
+                        "b.csv:2:14: the remedy \"retry\" is of no use, since the outcome of the status is success"
+                                + rest);
+        assertThat(problems(overlay("more", "name,template,outcome,remedy", "INVALID_TYPE,type {type},success,retry")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRemedyThatGoesWithTheFailureIsTold() {
+        assertThat(warnings("name,outcome", "TITLE_MISSING,partial", "TEXT_MISSING,success"))
+                .containsExactly(
+                        "more.csv: with this overlay TITLE_MISSING loses its remedy request, being no failure any"
+                                + " more; nothing has to be done if that is meant");
+        assertThat(warnings("name,remedy", "TITLE_MISSING,-", "TEXT_MISSING,retry"))
+                .isEmpty();
+    }
+
+    @Test
     void twoOverlaysMayChangeDifferentCellsOfAStatus() {
         assertThat(status(
                         merged(
@@ -298,7 +339,7 @@ class OverlaysTest {
                                 overlay("b", "name,outcome,description", "SUBMITTED,success,-"),
                                 overlay("c", "name,deprecated", "SUBMITTED,Use OLD.")),
                         "SUBMITTED"))
-                .isEqualTo("7501,SUBMITTED,Submitted,,,success,Use OLD.");
+                .isEqualTo("7501,SUBMITTED,Submitted,,,success,,Use OLD.");
     }
 
     @Test
@@ -308,7 +349,7 @@ class OverlaysTest {
                                 overlay("a", "code,name,message", "1,ONE,one"),
                                 overlay("b", "name,outcome", "ONE,success")),
                         "ONE"))
-                .isEqualTo("1,ONE,one,,,success,");
+                .isEqualTo("1,ONE,one,,,success,,");
     }
 
     @Test
@@ -338,7 +379,7 @@ class OverlaysTest {
 
         Table table = result.value().orElseThrow().table();
         assertThat(result.problems()).isEmpty();
-        assertThat(status(table, "QUEUED")).isEqualTo("1001,QUEUED,Queued,,,success,");
+        assertThat(status(table, "QUEUED")).isEqualTo("1001,QUEUED,Queued,,,success,,");
         assertThat(result.value().orElseThrow().parts())
                 .extracting(Table::id)
                 .containsExactly("base", "supplement", "own");

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
@@ -46,8 +47,8 @@ class TableReaderTest {
         @Test
         void isReadWithAllItsColumns() {
             Table table = table("""
-                    code,name,message,description,template,outcome,deprecated
-                    7004,INVALID_TYPE,"type xxx, please",Returned when.,"type {type}, please",partial,Not sent any more.
+                    code,name,message,description,template,outcome,remedy,deprecated
+                    7004,INVALID_TYPE,"type xxx, please",Returned when.,"type {type}, please",,request,Not sent any more.
                     """);
 
             assertThat(table)
@@ -60,7 +61,8 @@ class TableReaderTest {
                                     "type xxx, please",
                                     "Returned when.",
                                     Optional.of(Template.parse("type {type}, please")),
-                                    Outcome.PARTIAL,
+                                    Outcome.FAILURE,
+                                    Optional.of(Remedy.REQUEST),
                                     Optional.of("Not sent any more."),
                                     List.of(),
                                     new Location("codes.csv", 2, 1)))));
@@ -76,6 +78,7 @@ class TableReaderTest {
                             "",
                             Optional.empty(),
                             Outcome.FAILURE,
+                            Optional.empty(),
                             Optional.empty(),
                             List.of(),
                             new Location("codes.csv", 2, 1)));
@@ -153,7 +156,7 @@ class TableReaderTest {
         void isMissedInAnEmptyFile() {
             assertThat(problems(""))
                     .containsExactly("codes.csv:1:1: the file is empty; start it with a header line:"
-                            + " code,message,name,description,template,outcome,deprecated");
+                            + " code,message,name,description,template,outcome,remedy,deprecated");
         }
 
         @ParameterizedTest
@@ -183,7 +186,7 @@ class TableReaderTest {
         void hasNoColumnWithoutAName() {
             assertThat(problems("code,message,\n1,A,\n"))
                     .containsExactly("codes.csv:1:14: a column has no name; remove the column, or give it one of these"
-                            + " names: code, message, name, description, template, outcome, deprecated");
+                            + " names: code, message, name, description, template, outcome, remedy, deprecated");
         }
 
         @Test
@@ -355,6 +358,61 @@ class TableReaderTest {
                                     + " write one of success, accepted, partial, failure",
                             "codes.csv:3:5: unknown outcome \"Failure\"; the nearest known outcome is \"failure\";"
                                     + " write one of success, accepted, partial, failure");
+        }
+    }
+
+    @Nested
+    class ARemedy {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"retry", "request", "account", "recipient"})
+        void isKnown(String remedy) {
+            assertThat(table("code,message,remedy\n1,A," + remedy + "\n").rows())
+                    .extracting(row -> row.remedy().orElseThrow().name())
+                    .containsExactly(remedy.toUpperCase(Locale.ROOT));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " "})
+        void isNotKnownWhereNoneIsWritten(String blank) {
+            assertThat(table("code,message,outcome,remedy\n1,A,," + blank + "\n2,B,success," + blank + "\n")
+                            .rows())
+                    .extracting(StatusRow::remedy)
+                    .containsExactly(Optional.empty(), Optional.empty());
+        }
+
+        @Test
+        void thatIsNoneIsAnError() {
+            assertThat(problems("code,message,remedy\n1,A,retryy\n2,B,Account\n3,C,-\n"))
+                    .containsExactly(
+                            "codes.csv:2:5: unknown remedy \"retryy\"; the nearest known remedy is \"retry\"; write one of"
+                                    + " retry, request, account, recipient",
+                            "codes.csv:3:5: unknown remedy \"Account\"; the nearest known remedy is \"account\"; write one"
+                                    + " of retry, request, account, recipient",
+                            "codes.csv:4:5: unknown remedy \"-\"; the nearest known remedy is \"retry\"; write one of"
+                                    + " retry, request, account, recipient");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"success", "accepted", "partial"})
+        void isForFailuresOnly(String outcome) {
+            assertThat(problems("code,message,remedy,outcome\n1,A,retry," + outcome + "\n2,,retry," + outcome + "\n"))
+                    .containsExactly(
+                            "codes.csv:2:5: the remedy \"retry\" is of no use, since the outcome of the status is "
+                                    + outcome
+                                    + " and only a failure has a remedy; write no remedy, or the outcome failure",
+                            "codes.csv:3:3: the message is blank; write the text that the API answers with",
+                            "codes.csv:3:4: the remedy \"retry\" is of no use, since the outcome of the status is "
+                                    + outcome
+                                    + " and only a failure has a remedy; write no remedy, or the outcome failure");
+        }
+
+        @Test
+        void isNotJudgedByAnOutcomeThatIsNone() {
+            assertThat(problems("code,message,remedy,outcome\n1,A,retry,sucess\n2,B,no,success\n"))
+                    .satisfiesExactly(
+                            first -> assertThat(first).startsWith("codes.csv:2:11: unknown outcome \"sucess\""),
+                            second -> assertThat(second).startsWith("codes.csv:3:5: unknown remedy \"no\""));
         }
     }
 

@@ -31,9 +31,10 @@ class TableWriterTest {
     @Test
     void everyColumnIsWrittenAndQuotedWhereItMustBe() {
         String csv = """
-                code,name,message,description,template,outcome,deprecated
+                code,name,message,description,template,outcome,remedy,deprecated
                 -1,A,"a ""b"", xxx","two
-                lines","a ""b"", {c}",partial,"gone, alas"
+                lines","a ""b"", {c}",partial,,"gone, alas"
+                2,B,b,,,,recipient,
                 """;
         assertThat(TableWriter.write(read(csv.getBytes(UTF_8)))).isEqualTo(csv);
     }

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.report;
 
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.update.TableChanges.Change;
 import io.github.connectstatus.tables.update.TableUpdate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +40,22 @@ final class ReviewSection {
                         .noneMatch(moved -> moved.name().equals(status.name())))
                 .toList();
         if (!added.isEmpty()) {
-            items.add(
-                    "New statuses are failures until the column `outcome` says otherwise, and a name cannot be changed"
-                            + " later. Are both right for "
-                            + Markdown.codes(added.stream().map(StatusRow::name).toList()) + "?");
+            items.add("New statuses are failures whose remedy is not known until the columns `outcome` and `remedy` say"
+                    + " otherwise, and a name cannot be changed later. Is all of that right for "
+                    + Markdown.codes(added.stream().map(StatusRow::name).toList()) + "?");
+        }
+        List<String> reworded = update.changes().changed().stream()
+                .filter(Change::rewordsRemedied)
+                .map(change -> change.after().name())
+                .toList();
+        if (!reworded.isEmpty()) {
+            items.add("The page says something else now of statuses that have a remedy. Is it still the right one for "
+                    + Markdown.codes(reworded) + "?");
         }
         if (!update.documented().isEmpty()) {
             items.add(
                     "The page documents statuses of the supplement now. They have moved into the table with their names,"
-                            + " outcomes, other texts and translations: "
+                            + " outcomes, remedies, other texts and translations: "
                             + Markdown.codes(update.documented().stream()
                                     .map(StatusRow::name)
                                     .toList()) + ".");

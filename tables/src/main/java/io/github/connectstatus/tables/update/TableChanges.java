@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.Outcomes;
+import io.github.connectstatus.tables.Remedies;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Set;
  * How two versions of a table differ. Statuses are compared by name.
  *
  * @param added statuses that only the newer version has
- * @param changed statuses whose code, message, description, template, outcome or other texts differ
+ * @param changed statuses whose code, message, description, template, outcome, remedy or other texts differ
  * @param deprecated statuses that the newer version deprecates
  * @param revived statuses that only the older version deprecates
  * @param removed statuses that the newer version no longer has
@@ -52,6 +53,7 @@ public record TableChanges(
             add(differences, "description", before.description(), after.description());
             add(differences, "template", template(before), template(after));
             add(differences, "outcome", Outcomes.word(before.outcome()), Outcomes.word(after.outcome()));
+            add(differences, "remedy", Remedies.word(before.remedy()), Remedies.word(after.remedy()));
             Set<Template> texts = otherTexts(before);
             Set<Template> newTexts = otherTexts(after);
             texts.stream()
@@ -102,6 +104,14 @@ public record TableChanges(
         /** Returns whether the status loses its exception, which only a failure has. */
         public boolean losesException() {
             return before.outcome() == Outcome.FAILURE && after.outcome() != Outcome.FAILURE;
+        }
+
+        /** Returns whether the status has kept the remedy that somebody decided on from another message or description. */
+        public boolean rewordsRemedied() {
+            return before.remedy().isPresent()
+                    && after.remedy().equals(before.remedy())
+                    && !(before.message().equals(after.message())
+                            && before.description().equals(after.description()));
         }
 
         private static List<String> placeholders(StatusRow row) {

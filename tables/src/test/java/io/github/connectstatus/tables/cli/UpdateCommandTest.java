@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class UpdateCommandTest {
 
     private static final String CODES = """
-            code,name,message,description,template,outcome,deprecated
-            1,ONE,One thing,Returned once.,,,
-            2,TWO,Two things,Returned twice.,,,
-            3,THREE,Three things,Returned thrice.,,,
-            4,FOUR,Four things,Returned.,,,
+            code,name,message,description,template,outcome,remedy,deprecated
+            1,ONE,One thing,Returned once.,,,,
+            2,TWO,Two things,Returned twice.,,,,
+            3,THREE,Three things,Returned thrice.,,,,
+            4,FOUR,Four things,Returned.,,,,
             """;
 
     private static final String PAGE = """
@@ -106,7 +106,7 @@ class UpdateCommandTest {
         Files.writeString(page, PAGE.replace("One thing", "A thing"));
         assertThat(run("update", "--same", "codes:ONE=A thing", page, folder).exitCode())
                 .isZero();
-        assertThat(codes()).contains("1,ONE,A thing,Returned once.,,,\n");
+        assertThat(codes()).contains("1,ONE,A thing,Returned once.,,,,\n");
         assertThat(texts).hasContent("name,text,source\nONE,Thing,\nONE,One thing,documented earlier\n");
     }
 
@@ -151,7 +151,7 @@ class UpdateCommandTest {
         }
         assertThat(run("update", "--same", "codes:TWO=It's gone", page, folder).exitCode())
                 .isZero();
-        assertThat(codes()).contains("2,TWO,It's gone,Returned ever.,,,\n");
+        assertThat(codes()).contains("2,TWO,It's gone,Returned ever.,,,,\n");
     }
 
     @Test
@@ -168,7 +168,7 @@ class UpdateCommandTest {
         assertThat(run("update", "--insist", "codes:gone=2", "--insist", "codes:truncated=2", page, folder)
                         .exitCode())
                 .isZero();
-        assertThat(codes()).contains("3,THREE,Three things,Returned thrice.,,,No longer documented by the vendor.\n");
+        assertThat(codes()).contains("3,THREE,Three things,Returned thrice.,,,,No longer documented by the vendor.\n");
     }
 
     @Test
@@ -265,7 +265,7 @@ class UpdateCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("index.csv")))
                 .isEqualTo("table,title,source,notes,locales,supplement\ncodes,Codes,,,,\ncalls,Voice,Voice API,,,\n");
-        assertThat(Files.readString(folder.resolve("calls.csv"))).endsWith("\n404,NOT_FOUND,Not found,,,,\n");
+        assertThat(Files.readString(folder.resolve("calls.csv"))).endsWith("\n404,NOT_FOUND,Not found,,,,,\n");
     }
 
     @Test

@@ -55,6 +55,20 @@ class FolderComparisonTest {
     }
 
     @Test
+    void remediesAreCompared() {
+        FolderComparison comparison = FolderReader.read(
+                        Folders.of(temporary, "before", "code,name,message,remedy\n1,A,a,retry\n"))
+                .combine(
+                        FolderReader.read(Folders.of(temporary, "after", "code,name,message,remedy\n1,A,a,\n")),
+                        FolderComparison::between)
+                .value()
+                .orElseThrow();
+
+        assertThat(comparison.isIncompatible()).isFalse();
+        assertThat(Report.of(comparison)).contains("| `A` | remedy | retry |  | yes |");
+    }
+
+    @Test
     void otherTextsAreCompared() throws IOException {
         compare("1,A,a,,,,\n", "1,A,a,,,,\n");
         Files.writeString(temporary.resolve("before/codes.texts.csv"), "name,text\nA,both\nA,old\n");

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderUpdateTest {
 
     private static final String CODES = """
-            code,name,message,description,template,outcome,deprecated
-            1,QUEUED,Queud,Returned when queued.,,accepted,
-            2,BAD_TYPE,bad type xxx given,Returned when the type is bad.,bad type {type} given,,
-            2,MISSING_TEXT,text missing for channel fb,Returned for fb.,,,
-            3,OLD,Old thing,Returned of old.,,,No longer documented by the vendor.
-            4,CURATED,WeChat is off,Returned always.,,,Use another channel.
-            5,BUSY,Customer busy,Returned when busy.,,,
+            code,name,message,description,template,outcome,remedy,deprecated
+            1,QUEUED,Queud,Returned when queued.,,accepted,,
+            2,BAD_TYPE,bad type xxx given,Returned when the type is bad.,bad type {type} given,,request,
+            2,MISSING_TEXT,text missing for channel fb,Returned for fb.,,,,
+            3,OLD,Old thing,Returned of old.,,,,No longer documented by the vendor.
+            4,CURATED,WeChat is off,Returned always.,,,,Use another channel.
+            5,BUSY,Customer busy,Returned when busy.,,,,
             """;
 
     @TempDir
@@ -107,7 +107,7 @@ class FolderUpdateTest {
     void aRowThatIsGoneIsDeprecatedInItsPlace() throws IOException {
         assertThat(updated(BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
                 .isEqualTo(
-                        CODES.replace("queued.,,accepted,", "queued.,,accepted,No longer documented by the vendor."));
+                        CODES.replace("queued.,,accepted,,", "queued.,,accepted,,No longer documented by the vendor."));
     }
 
     @Test
@@ -120,7 +120,7 @@ class FolderUpdateTest {
     void aDeprecatedStatusLendsItsNameToNoSimilarOne() throws IOException {
         assertThat(updated(QUEUED, BAD_TYPE, MISSING_TEXT, row(3, "Odd thing", ""), CURATED, BUSY))
                 .contains("3,OLD,Old thing,")
-                .contains("3,ODD_THING,Odd thing,,,,\n");
+                .contains("3,ODD_THING,Odd thing,,,,,\n");
     }
 
     @Test
@@ -148,7 +148,17 @@ class FolderUpdateTest {
     @Test
     void aTemplateFollowsItsMessage() throws IOException {
         assertThat(updated(QUEUED, row(2, "Bad type xxx is given", ""), MISSING_TEXT, CURATED, BUSY))
-                .contains("2,BAD_TYPE,Bad type xxx is given,,Bad type {type} is given,,\n");
+                .contains("2,BAD_TYPE,Bad type xxx is given,,Bad type {type} is given,,request,\n");
+    }
+
+    @Test
+    void whetherARemedyStillHoldsIsAskedWhereThePageSaysSomethingElse() {
+        assertThat(Report.of(
+                        plan(Decisions.NONE, QUEUED, row(2, "Bad type xxx is given", ""), MISSING_TEXT, CURATED, BUSY)))
+                .contains("statuses that have a remedy. Is it still the right one for `BAD_TYPE`?");
+        assertThat(Report.of(
+                        plan(Decisions.NONE, QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, row(5, "Customer busy", "Now."))))
+                .doesNotContain("remedy");
     }
 
     @Test
@@ -159,7 +169,7 @@ class FolderUpdateTest {
         assertThat(Report.of(update))
                 .contains("--template 'codes:BAD_TYPE=bad type given'\n--template 'codes:BAD_TYPE='\n");
         assertThat(updated(template("BAD_TYPE", "bad type {type}"), QUEUED, changed, MISSING_TEXT, CURATED, BUSY))
-                .contains("2,BAD_TYPE,bad type given,Returned when the type is bad.,bad type {type},,\n");
+                .contains("2,BAD_TYPE,bad type given,Returned when the type is bad.,bad type {type},,request,\n");
     }
 
     @Test
@@ -192,8 +202,8 @@ class FolderUpdateTest {
 
         assertThat(updated(gone("MISSING_TEXT"), QUEUED, BAD_TYPE, viber, CURATED, BUSY))
                 .contains(
-                        "2,MISSING_TEXT,text missing for channel fb,Returned for fb.,,,No longer documented by the vendor.",
-                        "2,TEXT_MISSING_FOR_CHANNEL_VIBER,text missing for channel viber,Returned for viber.,,,\n");
+                        "2,MISSING_TEXT,text missing for channel fb,Returned for fb.,,,,No longer documented by the vendor.",
+                        "2,TEXT_MISSING_FOR_CHANNEL_VIBER,text missing for channel viber,Returned for viber.,,,,\n");
         assertThat(plan(Decisions.NONE, QUEUED, BAD_TYPE, viber, CURATED, BUSY).isBehind())
                 .isFalse();
     }
@@ -203,7 +213,7 @@ class FolderUpdateTest {
         PageRow viber = row(2, "text missing for channel viber", "Returned for viber.");
         Decisions decisions = same("MISSING_TEXT", "text missing for channel viber");
         assertThat(updated(decisions, QUEUED, BAD_TYPE, viber, CURATED, BUSY))
-                .contains("2,MISSING_TEXT,text missing for channel viber,Returned for viber.,,,\n");
+                .contains("2,MISSING_TEXT,text missing for channel viber,Returned for viber.,,,,\n");
         assertThat(plan(decisions, QUEUED, BAD_TYPE, viber, CURATED, BUSY).isBehind())
                 .isFalse();
     }
@@ -259,9 +269,9 @@ class FolderUpdateTest {
                         "index.csv",
                         "table,title,source,notes,locales,supplement\nvoice-call,voice call,Voice API,,,\n")
                 .containsEntry("voice-call.csv", """
-                        code,name,message,description,template,outcome,deprecated
-                        1,QUEUD,Queud,Returned when queued.,,,
-                        400,BAD_XXX,Bad xxx,Returned.,,,
+                        code,name,message,description,template,outcome,remedy,deprecated
+                        1,QUEUD,Queud,Returned when queued.,,,,
+                        400,BAD_XXX,Bad xxx,Returned.,,,,
                         """);
         assertThat(FolderReader.read(folder)
                         .flatMap(made -> UpdatePlanner.plan(made, page, UpdateRequest.of(Decisions.NONE)))
@@ -410,9 +420,9 @@ class FolderUpdateTest {
         assertThat(Files.readString(temporary.resolve("acme/codes-supplement.csv")))
                 .isEqualTo(supplement);
         assertThat(Files.readString(temporary.resolve("acme/codes.csv")))
-                .contains("9,ODD,Odd,Returned.,,,")
+                .contains("9,ODD,Odd,Returned.,,,,")
                 .doesNotContain("SENT")
-                .contains("5,BUSY,Customer busy,Returned when busy.,,,");
+                .contains("5,BUSY,Customer busy,Returned when busy.,,,,");
     }
 
     @Test
@@ -443,7 +453,7 @@ class FolderUpdateTest {
         Files.writeString(folder.resolve("codes-supplement.texts.csv"), "name,text,source\nSENT,Gone out,receipts\n");
 
         assertThat(updated(QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "sent.", "It is sent.")))
-                .contains("8,SENT,sent.,It is sent.,,success,\n");
+                .contains("8,SENT,sent.,It is sent.,,success,,\n");
 
         assertThat(Folders.contents(folder))
                 .containsEntry("codes-supplement.csv", "name,code,message,outcome\nBUSY,,,partial\n")
@@ -474,7 +484,7 @@ class FolderUpdateTest {
                 .contains("--moved 'codes-supplement:ODD=10'\n--kept 'codes-supplement:ODD'\n");
         assertThat(updated(
                         decisions("--same codes-supplement:SENT=Message sent on", "--kept codes-supplement:ODD"), rows))
-                .contains("8,SENT,Message sent on,,,success,\n", "10,ODD_THING,Odd thing,,,,\n");
+                .contains("8,SENT,Message sent on,,,success,,\n", "10,ODD_THING,Odd thing,,,,,\n");
         assertThat(Folders.contents(temporary.resolve("acme")))
                 .containsEntry("codes.texts.csv", "name,text,source\nSENT,Sent,documented earlier\n")
                 .containsEntry("codes-supplement.csv", "name,code,message,outcome\nODD,9,Odd thing,\n");
