@@ -26,7 +26,7 @@ final class ClassFileChecks {
      */
     private static final int CONSTANT = 25;
 
-    /** What an outcome or a template takes. */
+    /** What an outcome, a remedy or a template takes. */
     private static final int ARGUMENT = 3;
 
     /** What the call of {@code List.of} takes. */
@@ -81,6 +81,7 @@ final class ClassFileChecks {
     private static int size(StatusRow row) {
         return CONSTANT
                 + (row.outcome() == Outcome.FAILURE ? 0 : ARGUMENT)
+                + (row.remedy().isEmpty() ? 0 : ARGUMENT)
                 + (row.template().isEmpty() ? 0 : ARGUMENT)
                 + size(row.otherTexts());
     }

@@ -12,8 +12,9 @@ final class EnumWriter {
     /** What constants have besides code, message and description, which all of them have. */
     private static final int WITH_OUTCOME = 1;
 
-    private static final int WITH_TEMPLATE = 2;
-    private static final int WITH_OTHER_TEXTS = 4;
+    private static final int WITH_REMEDY = 2;
+    private static final int WITH_TEMPLATE = 4;
+    private static final int WITH_OTHER_TEXTS = 8;
 
     private final GeneratedTypes types;
     private final JavaSource source;
@@ -64,6 +65,9 @@ final class EnumWriter {
         if (row.outcome() != Outcome.FAILURE) {
             arguments.addCode(source.type("Outcome") + "." + row.outcome());
         }
+        if (row.remedy().isPresent()) {
+            arguments.addCode(source.type("Remedy") + "." + row.remedy().get());
+        }
         if (row.template().isPresent()) {
             arguments.add(row.template().get().toString());
         }
@@ -93,6 +97,13 @@ final class EnumWriter {
                     private final $String message;
                     private final $String description;
                     private final $Outcome outcome;
+                """);
+        if (types.anyRemedies()) {
+            source.add("""
+                        private final $Optional<$Remedy> remedy;
+                    """);
+        }
+        source.add("""
                     private final $Optional<$Template> template;
                 """);
         if (types.anyOtherTexts()) {
@@ -129,7 +140,7 @@ final class EnumWriter {
 
     /** One for each form that the constants have, and the one that all of them lead to. */
     private void addConstructors() {
-        boolean[] forms = new boolean[WITH_OUTCOME + WITH_TEMPLATE + WITH_OTHER_TEXTS + 1];
+        boolean[] forms = new boolean[WITH_OUTCOME + WITH_REMEDY + WITH_TEMPLATE + WITH_OTHER_TEXTS + 1];
         for (StatusRow row : types.statuses()) {
             forms[form(row)] = true;
         }
@@ -138,14 +149,22 @@ final class EnumWriter {
                 addConstructor(form);
             }
         }
-        source.add(
-                "\n    $TableStatus(int code, $String message, $String description, $Outcome outcome, $Optional<$Template> template"
-                        + (types.anyOtherTexts() ? ", $List<$String> otherTexts" : "") + ") {\n");
+        source.add("\n    $TableStatus(int code, $String message, $String description, $Outcome outcome"
+                + (types.anyRemedies() ? ", $Optional<$Remedy> remedy" : "")
+                + ", $Optional<$Template> template"
+                + (types.anyOtherTexts() ? ", $List<$String> otherTexts" : "") + ") {\n");
         source.add("""
                         this.code = code;
                         this.message = message;
                         this.description = description;
                         this.outcome = outcome;
+                """);
+        if (types.anyRemedies()) {
+            source.add("""
+                            this.remedy = remedy;
+                    """);
+        }
+        source.add("""
                         this.template = template;
                 """);
         if (types.anyOtherTexts()) {
@@ -160,21 +179,26 @@ final class EnumWriter {
 
     private static int form(StatusRow row) {
         return (row.outcome() == Outcome.FAILURE ? 0 : WITH_OUTCOME)
+                | (row.remedy().isEmpty() ? 0 : WITH_REMEDY)
                 | (row.template().isEmpty() ? 0 : WITH_TEMPLATE)
                 | (row.otherTexts().isEmpty() ? 0 : WITH_OTHER_TEXTS);
     }
 
     private void addConstructor(int form) {
         boolean withOutcome = (form & WITH_OUTCOME) != 0;
+        boolean withRemedy = (form & WITH_REMEDY) != 0;
         boolean withTemplate = (form & WITH_TEMPLATE) != 0;
         boolean withOtherTexts = (form & WITH_OTHER_TEXTS) != 0;
         String parameters = "int code, $String message, $String description"
                 + (withOutcome ? ", $Outcome outcome" : "")
+                + (withRemedy ? ", $Remedy remedy" : "")
                 + (withTemplate ? ", $String template" : "")
                 + (withOtherTexts ? ", $List<$String> otherTexts" : "");
-        String arguments = "code, message, description, "
-                + (withOutcome ? "outcome" : "$Outcome.FAILURE")
-                + (withTemplate ? ", $Optional.of($Template.parse(template))" : ", $Optional.empty()");
+        String arguments = "code, message, description, " + (withOutcome ? "outcome" : "$Outcome.FAILURE");
+        if (types.anyRemedies()) {
+            arguments += withRemedy ? ", $Optional.of(remedy)" : ", $Optional.empty()";
+        }
+        arguments += withTemplate ? ", $Optional.of($Template.parse(template))" : ", $Optional.empty()";
         if (types.anyOtherTexts()) {
             arguments += withOtherTexts ? ", otherTexts" : ", $List.of()";
         }
@@ -270,6 +294,17 @@ final class EnumWriter {
                     public $Outcome outcome() {
                         return outcome;
                     }
+                """);
+        if (types.anyRemedies()) {
+            source.add("""
+
+                        @$Override
+                        public $Optional<$Remedy> remedy() {
+                            return remedy;
+                        }
+                    """);
+        }
+        source.add("""
 
                     @$Override
                     public $Optional<$Template> template() {

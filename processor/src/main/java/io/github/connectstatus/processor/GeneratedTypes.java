@@ -77,6 +77,16 @@ record GeneratedTypes(
         return table.rows();
     }
 
+    /** Whether the enum says who can mend failures: at least one of its statuses says so. */
+    boolean anyRemedies() {
+        for (StatusRow row : statuses()) {
+            if (row.remedy().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the enum says which further texts its statuses are known by. */
     boolean anyOtherTexts() {
         for (StatusRow row : statuses()) {

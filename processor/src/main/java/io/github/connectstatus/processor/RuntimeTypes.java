@@ -15,7 +15,7 @@ final class RuntimeTypes {
 
     /** What generated code uses. Simple names: full ones would be renamed along with the classes in the processor's jar. */
     static final List<String> IN_GENERATED_CODE =
-            List.of("Outcome", "Resolution", "Status", "StatusException", "StatusLookup", "Template");
+            List.of("Outcome", "Remedy", "Resolution", "Status", "StatusException", "StatusLookup", "Template");
 
     private RuntimeTypes() {}
 }

@@ -3,6 +3,7 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.OtherText;
+import io.github.connectstatus.tables.Remedies;
 import io.github.connectstatus.tables.StatusRow;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class StatusJavadoc {
                 doc);
         JavadocText.appendParagraph(
                 "<p>Several statuses may share a code; {@link #ofCode(int)} returns all of them.", doc);
+        if (types.anyRemedies()) {
+            JavadocText.appendParagraph(
+                    "<p>The {@linkplain #remedy() remedies} of failures are the judgment of whoever wrote the table; no vendor"
+                            + " documents them.",
+                    doc);
+        }
         for (String note : types.notes()) {
             JavadocText.appendParagraph("<p>" + JavadocText.escape(note), doc);
         }
@@ -47,6 +54,10 @@ final class StatusJavadoc {
         }
         if (row.outcome() != Outcome.FAILURE) {
             JavadocText.appendParagraph("<p>Outcome: " + row.outcome().name().toLowerCase(Locale.ROOT), doc);
+        }
+        if (row.remedy().isPresent()) {
+            JavadocText.appendParagraph(
+                    "<p>Remedy: " + Remedies.word(row.remedy().get()), doc);
         }
         if (row.deprecated().isPresent()) {
             JavadocText.appendParagraph(deprecation(row.deprecated().get()), doc);

@@ -147,7 +147,26 @@ class ErrorsTest {
 
         assertThat(refusal(CODES).errors())
                 .containsExactly(file("acme/codes.csv") + ":1:1: the file is empty; start it with a header line:"
-                        + " code,message,name,description,template,outcome,deprecated");
+                        + " code,message,name,description,template,outcome,remedy,deprecated");
+    }
+
+    @Test
+    void aRemedyThatIsNoneOrOfNoUseIsReportedAtItsCell() {
+        tables.write(
+                "acme/codes.csv",
+                "code,name,message,outcome,remedy",
+                "1,ONE,one,,retri",
+                "2,TWO,two,success,retry",
+                "3,THREE,three,,account");
+
+        assertThat(refusal(CODES).errors())
+                .containsExactly(
+                        file("acme/codes.csv")
+                                + ":2:12: unknown remedy \"retri\"; the nearest known remedy is \"retry\";"
+                                + " write one of retry, request, account, recipient",
+                        file("acme/codes.csv")
+                                + ":3:19: the remedy \"retry\" is of no use, since the outcome of the status"
+                                + " is success and only a failure has a remedy; write no remedy, or the outcome failure");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Resolution;
 import io.github.connectstatus.Resolution.Ambiguous;
 import io.github.connectstatus.Resolution.Resolved;
@@ -280,6 +281,25 @@ class ShippedApisTest {
         return Stream.of(name.split("_"))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .reduce("", String::concat);
+    }
+
+    @Test
+    void remediesAreThoseOfTheTable() {
+        assertThat(MESSAGING.value("RATE_LIMIT_EXCEEDED").remedy()).contains(Remedy.RETRY);
+        assertThat(MESSAGING.value("INVALID_DEVICE_TYPE").remedy()).contains(Remedy.REQUEST);
+        assertThat(MESSAGING.value("NOT_ENOUGH_CREDITS").remedy()).contains(Remedy.ACCOUNT);
+        assertThat(MESSAGING.value("UNREGISTERED_DEVICE").remedy()).contains(Remedy.RECIPIENT);
+        assertThat(MESSAGING.value("UNKNOWN_STATUS").remedy()).isEmpty();
+        assertThat(MESSAGING.value("DELIVERED").remedy()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsRetriedWhereAllThatItMayMeanIs() {
+        assertThat(MESSAGING.resolve(7006, "Oh dear").isRetryable()).isTrue();
+        assertThat(MESSAGING.resolve(7010, null).remedy()).isEmpty();
+        assertThat(thrown("7302", "Rate limit exceeded", null).isRetryable()).isTrue();
+        assertThat(thrown("7004", BAD_DEVICE, null).isRetryable()).isFalse();
+        assertThat(thrown("9999", null, null).isRetryable()).isFalse();
     }
 
     @Test
