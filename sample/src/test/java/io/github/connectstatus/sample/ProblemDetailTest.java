@@ -1,6 +1,5 @@
 package io.github.connectstatus.sample;
 
-import static io.github.connectstatus.sample.client.Retryable.isRetryable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -32,7 +31,7 @@ class ProblemDetailTest {
 
         @ExceptionHandler
         ProblemDetail problem(StatusException failure, Locale locale) {
-            HttpStatus httpStatus = isRetryable(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_GATEWAY;
+            HttpStatus httpStatus = failure.isRetryable() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.BAD_GATEWAY;
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(httpStatus, failure.message(locale));
             failure.rawCode().ifPresent(code -> problem.setProperty("code", code));
             failure.status().ifPresent(status -> {

@@ -1,6 +1,5 @@
 package io.github.connectstatus.sample;
 
-import static io.github.connectstatus.sample.client.Retryable.isRetryable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -54,7 +53,7 @@ class RetryTest {
             return RetryConfig.custom()
                     .maxAttempts(4)
                     .intervalFunction(waits)
-                    .retryOnException(e -> e instanceof StatusException failure && isRetryable(failure))
+                    .retryOnException(e -> e instanceof StatusException failure && failure.isRetryable())
                     .build();
         }
 
@@ -95,7 +94,7 @@ class RetryTest {
                     .delay(firstWait)
                     .multiplier(2)
                     .jitter(firstWait.dividedBy(2))
-                    .predicate(e -> e instanceof StatusException failure && isRetryable(failure))
+                    .predicate(e -> e instanceof StatusException failure && failure.isRetryable())
                     .build();
         }
 

@@ -71,6 +71,6 @@ public final class RetryingClient {
 
     /** One destination that was served would be served again. */
     private static boolean mayBeSentAgain(Reply<?> reply) {
-        return reply.answers().stream().allMatch(answer -> Retryable.isRetryable(answer.resolution()));
+        return reply.answers().stream().allMatch(answer -> answer.resolution().isRetryable());
     }
 }
