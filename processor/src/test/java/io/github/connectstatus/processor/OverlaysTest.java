@@ -116,14 +116,15 @@ class OverlaysTest {
     @Test
     void whatIsNotNamedIsAsItWas() {
         GeneratedApi api = with(
-                "name,outcome,description,template",
-                "SUBMITTED,success,-,",
-                "INVALID_ADDRESS,partial,Said.,",
-                "READ,-,,");
+                "name,outcome,description,template,remedy",
+                "SUBMITTED,success,-,,",
+                "INVALID_ADDRESS,partial,Said.,,-",
+                "READ,-,,,");
 
         assertThat(api.value("SUBMITTED").outcome()).isEqualTo(Outcome.SUCCESS);
         assertThat(api.value("SUBMITTED").description()).isEmpty();
         assertThat(api.value("INVALID_ADDRESS").description()).isEqualTo("Said.");
+        assertThat(api.value("INVALID_ADDRESS").remedy()).isEmpty();
         assertThat(api.value("READ").outcome()).isEqualTo(Outcome.FAILURE);
         assertThat(api.names()).isEqualTo(SHIPPED.names());
         assertThat(api.values())

@@ -31,12 +31,16 @@ final class OverlayEffects {
         this.namesMerged = namesByCode(merged);
     }
 
-    /** Returns one warning of all effects of an overlay; none if it has none. */
-    static List<Problem> of(Table below, Table merged, Overlay overlay) {
+    /**
+     * Returns one warning of all effects of an overlay; none if it has none.
+     *
+     * @param rows the rows of the overlay by the names of their statuses
+     */
+    static List<Problem> of(Table below, Table merged, Overlay overlay, Map<String, OverlayRow> rows) {
         OverlayEffects effects = new OverlayEffects(below, merged);
         List<String> told = new ArrayList<>();
         told.addAll(shown(effects.lostPlaceholders()));
-        told.addAll(shown(effects.lostRemedies()));
+        told.addAll(shown(effects.lostRemedies(rows)));
         told.addAll(shown(effects.lostCodes()));
         told.addAll(shown(effects.sharedCodes()));
         told.addAll(shown(effects.nearlySameNames()));
@@ -77,11 +81,17 @@ final class OverlayEffects {
         return told;
     }
 
-    private List<String> lostRemedies() {
+    /** Of a status whose row empties the remedy itself, nothing has to be told. */
+    private List<String> lostRemedies(Map<String, OverlayRow> rows) {
         List<String> told = new ArrayList<>();
         for (StatusRow before : below.values()) {
             StatusRow after = merged.get(before.name());
-            if (before.remedy().isPresent() && after != null && after.outcome() != Outcome.FAILURE) {
+            OverlayRow row = rows.get(before.name());
+            if (before.remedy().isPresent()
+                    && after != null
+                    && after.outcome() != Outcome.FAILURE
+                    && row != null
+                    && row.remedy().isEmpty()) {
                 told.add(before.name() + " loses its remedy " + Remedies.word(before.remedy())
                         + ", being no failure any more");
             }

@@ -49,7 +49,7 @@ public final class Overlays {
             Table above = merge.merged();
             errors.addAll(merge.problems());
             errors.addAll(contradictions(merge.rows(), written));
-            warnings.addAll(OverlayEffects.of(merged.table(), above, overlay));
+            warnings.addAll(OverlayEffects.of(merged.table(), above, overlay, merge.rows()));
             merged = merged.with(merge.part(), above);
         }
         return Result.of(merged).with(errors.isEmpty() ? warnings : errors);

@@ -327,6 +327,7 @@ class OverlaysTest {
                 .containsExactly(
                         "more.csv: with this overlay TITLE_MISSING loses its remedy request, being no failure any"
                                 + " more; nothing has to be done if that is meant");
+        assertThat(warnings("name,outcome,remedy", "TITLE_MISSING,partial,-")).isEmpty();
         assertThat(warnings("name,remedy", "TITLE_MISSING,-", "TEXT_MISSING,retry"))
                 .isEmpty();
     }
