@@ -87,14 +87,14 @@ class UsageTest {
     @Test
     void switching() {
         assertThat(advice(MessagingStatus.INVALID_ADDRESS)).isEqualTo("ask for another number");
-        assertThat(advice(MessagingStatus.MESSAGE_EXPIRED_7208)).isEqualTo("send it again");
+        assertThat(advice(MessagingStatus.MESSAGE_EXPIRED_7208)).isEqualTo("give it more time");
         assertThat(advice(MessagingStatus.INVALID_TYPE)).isEqualTo(MessagingStatus.INVALID_TYPE.description());
     }
 
     private static String advice(MessagingStatus status) {
         return switch (status) {
             case INVALID_ADDRESS, UNKNOWN_SUBSCRIBER_ADDRESS -> "ask for another number";
-            case MESSAGE_EXPIRED_7208, MESSAGE_EXPIRED_7301 -> "send it again";
+            case MESSAGE_EXPIRED_7208, MESSAGE_EXPIRED_7301 -> "give it more time";
             default -> status.description();
         };
     }
