@@ -145,7 +145,7 @@ final class DeprecationMark {
                 char last = before.charAt(before.length() - 1);
                 boolean apart = before.length() < start;
                 boolean sentence = last == '.' || last == '!' || last == ';';
-                boolean dash = last == '-' || last == '–' || last == '—';
+                boolean dash = last == '-' || last == '\u2013' || last == '\u2014';
                 return !apart ? text : sentence ? before : dash ? withoutTrailingDash(before) : text;
             }
         }

@@ -95,11 +95,11 @@ final class Mojibake {
         }
         char second = at(text, place + 1);
         return switch (first) {
-            case 'Â' ->
+            case '\u00C2' ->
                 isLatin(second) || (second == ' ' && place > 0 && Character.isLowerCase(text.charAt(place - 1)));
-            case 'Ã' -> isLatin(second) || ACCENTED.indexOf(second) >= 0;
-            case 'â' -> isOfSigns(second) && isContinuation(at(text, place + 2));
-            case 'ð' -> second == 'Ÿ' || second == 0x9F;
+            case '\u00C3' -> isLatin(second) || ACCENTED.indexOf(second) >= 0;
+            case '\u00E2' -> isOfSigns(second) && isContinuation(at(text, place + 2));
+            case '\u00F0' -> second == '\u0178' || second == 0x9F;
             default -> isCharacter(text, place) && isCharacter(text, place + length(first));
         };
     }

@@ -72,9 +72,9 @@ public final class TextNormalizer {
 
     private static int plain(int character) {
         return switch (character) {
-            case '‘', '’', '‚', '‛', '′', '´', '`', 'ʼ', '‹', '›' -> '\'';
-            case '“', '”', '„', '‟', '″', '«', '»' -> '"';
-            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '`', '\u02BC', '\u2039', '\u203A' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             default -> character;
         };
     }
