@@ -2,7 +2,6 @@ package io.github.connectstatus.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import io.github.connectstatus.StatusException;
 import io.github.connectstatus.sample.client.MessagingException;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,15 +57,14 @@ class ProblemDetailTest {
             .build();
 
     private JsonNode problem(String code, String text, String languages) throws Exception {
-        String body = mvc.perform(post("/messages")
+        MockHttpServletResponse response = mvc.perform(post("/messages")
                         .param("code", code)
                         .param("text", text)
                         .header("Accept-Language", languages))
-                .andExpect(header().string("Content-Type", MediaType.APPLICATION_PROBLEM_JSON_VALUE))
                 .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        return JsonMapper.shared().readTree(body);
+                .getResponse();
+        assertThat(response.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        return JsonMapper.shared().readTree(response.getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test
