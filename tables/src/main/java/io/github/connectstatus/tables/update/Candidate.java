@@ -1,10 +1,15 @@
 package io.github.connectstatus.tables.update;
 
+import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.TextNormalizer;
 
 /** A status and a row of the page, with the same code, that may be the same. */
 record Candidate(KnownStatus status, PageRow row, Similarity similarity, Evidence evidence) {
+
+    boolean isFailure() {
+        return status.status().outcome() == Outcome.FAILURE;
+    }
 
     /** Returns whether both have a description, and the same. */
     boolean hasSameDescription() {

@@ -2,7 +2,6 @@ package io.github.connectstatus.tables.update;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.page.PageRow;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,8 @@ final class SimilarTexts {
                 .filter(candidate -> candidate.status().isDocumented())
                 .toList();
         texts.take(documented, Evidence.STRONG);
-        texts.take(documented, Evidence.DESCRIBED);
+        // One word may turn a success into something else, and its description be forgotten.
+        texts.take(documented.stream().filter(Candidate::isFailure).toList(), Evidence.DESCRIBED);
         texts.take(documented, Evidence.FAIR);
         if (matching.statuses(code).size() == 1 && matching.rows(code).size() == 1) {
             documented.stream()
@@ -89,18 +89,14 @@ final class SimilarTexts {
     }
 
     /**
-     * Returns whether a person would see at once that a status, alone with its code before and after, was reworded. One that is
-     * no failure is not: a word more or less may turn success into something else.
+     * Returns whether a person would see at once that a failure, alone with its code before and after, was reworded: a few of
+     * its words were replaced.
      */
     private static boolean isObvious(Candidate candidate) {
         Similarity similarity = candidate.similarity();
-        boolean sameDescription = candidate.hasSameDescription();
-        return similarity.kind() != Similarity.Kind.CONTRADICTION
-                && (sameDescription
-                        || (candidate.status().status().outcome() == Outcome.FAILURE
-                                && similarity.sharedWords() >= MOST_WORDS)
-                        || (candidate.status().status().outcome() == Outcome.FAILURE
-                                && similarity.sharedWords() >= HALF_OF_THE_WORDS
-                                && candidate.hasNoDescription()));
+        boolean halfIsEnough = candidate.hasSameDescription() || candidate.hasNoDescription();
+        return candidate.isFailure()
+                && similarity.kind() != Similarity.Kind.CONTRADICTION
+                && similarity.sharedWords() >= (halfIsEnough ? HALF_OF_THE_WORDS : MOST_WORDS);
     }
 }

@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.page.PageRow;
@@ -66,12 +67,25 @@ class RowMatcherTest {
         assertThat(answers(matches)).containsExactly("--same codes:A=" + after, "--gone codes:A");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Message accepted, Message rejected, ''",
+        "Message accepted, Message rejected, It is accepted.",
+        "Delivered, Deleted, It is delivered.",
+        "Delivered, Failed, It is delivered."
+    })
+    void aStatusThatIsNoFailureIsNotRewordedInSilence(String before, String after, String description) {
+        StatusRow accepted = status(1, "A", before, description).withOutcome(Outcome.ACCEPTED);
+        assertThat(answers(match(List.of(accepted), List.of(new PageRow(1, after, description)))))
+                .containsExactly("--same codes:A=" + after, "--gone codes:A");
+    }
+
     @Test
-    void aStatusThatIsNoFailureIsNotRewordedInSilence() {
-        StatusRow accepted =
-                status(1, "A", "Message accepted", "").withOutcome(io.github.connectstatus.Outcome.ACCEPTED);
-        assertThat(answers(match(List.of(accepted), List.of(new PageRow(1, "Message rejected", "")))))
-                .containsExactly("--same codes:A=Message rejected", "--gone codes:A");
+    void aMessageWithoutAWordOfTheOldOneIsAskedAboutWhateverItsDescription() {
+        assertThat(answers(match(
+                        List.of(status(1, "A", "Line engaged", "Returned so.")),
+                        List.of(new PageRow(1, "Customer busy", "Returned so.")))))
+                .containsExactly("--same codes:A=Customer busy", "--gone codes:A");
     }
 
     @Test
