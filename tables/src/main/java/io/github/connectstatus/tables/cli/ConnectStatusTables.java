@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "64:The command line is not understood."
         },
         footer = "  ${COMMAND-FULL-NAME} update --help",
-        subcommands = {UpdateCommand.class, DiffCommand.class, TranslationCommand.class})
+        subcommands = {UpdateCommand.class, DiffCommand.class, TranslationCommand.class, CatalogueCommand.class})
 public final class ConnectStatusTables extends TablesCommand {
 
     ConnectStatusTables() {}

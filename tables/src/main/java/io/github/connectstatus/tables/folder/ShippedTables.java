@@ -37,17 +37,41 @@ public final class ShippedTables {
      */
     public static Result<TranslatedTables> read(String id, Path statusTables) {
         return read().flatMap(shipped -> {
-            List<FolderTable> tables = new ArrayList<>();
-            for (FolderTable table : shipped.tables()) {
-                if (table.table().id().equals(id)) {
-                    tables.add(table);
-                    table.entry().supplement().flatMap(shipped::table).ifPresent(tables::add);
-                }
-            }
+            List<FolderTable> tables = withSupplement(id, shipped);
             return tables.isEmpty()
                     ? Result.failed(unknown(id, shipped))
                     : withOwn(id, shipped, tables, statusTables.resolve(shipped.name()));
         });
+    }
+
+    /**
+     * Reads the tables that come in the jar, all of them or one and its supplement, with their translations.
+     *
+     * @param id the id of a table, such as {@code webex-connect/messaging}; or {@code webex-connect} for all
+     * @return the folder with these tables; or that there is no such table
+     */
+    public static Result<TableFolder> folder(String id) {
+        return read().flatMap(shipped -> {
+            if (id.equals(shipped.name())) {
+                return Result.of(shipped);
+            }
+            List<FolderTable> tables = withSupplement(id, shipped);
+            return tables.isEmpty()
+                    ? Result.failed(unknown(id, shipped))
+                    : Result.of(new TableFolder(shipped.path(), shipped.name(), shipped.index(), tables));
+        });
+    }
+
+    /** Returns a table and its supplement; none if there is no table of that id. */
+    private static List<FolderTable> withSupplement(String id, TableFolder shipped) {
+        List<FolderTable> tables = new ArrayList<>();
+        for (FolderTable table : shipped.tables()) {
+            if (table.table().id().equals(id)) {
+                tables.add(table);
+                table.entry().supplement().flatMap(shipped::table).ifPresent(tables::add);
+            }
+        }
+        return tables;
     }
 
     private static Result<TableFolder> read() {

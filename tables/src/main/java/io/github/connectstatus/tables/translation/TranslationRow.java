@@ -51,7 +51,7 @@ public record TranslationRow(
     }
 
     /** Returns whether this is a translation of the status's current text. */
-    boolean isCurrent(StatusRow status) {
+    public boolean isCurrent(StatusRow status) {
         return textFor(status).isPresent();
     }
 

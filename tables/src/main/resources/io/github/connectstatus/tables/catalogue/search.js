@@ -1,0 +1,117 @@
+// The statuses of all tables, found by words and filters.
+
+/** Gives each status its table and link, and prepares what it is found by. */
+function preparedTables(data) {
+    return data.tables.map(table => {
+        const prepared = Object.assign({}, table);
+        const codes = new Map();
+        table.statuses.forEach(status => codes.set(status.code, (codes.get(status.code) || 0) + 1));
+        prepared.statuses = table.statuses.map(status =>
+            Object.assign({}, status, {
+                table: prepared,
+                id: table.id + '/' + status.name,
+                variants: codes.get(status.code),
+                outcome: status.outcome || 'failure',
+                words: searchedText(table, status),
+            }),
+        );
+        prepared.resolver = tableResolver(prepared.statuses);
+        return prepared;
+    });
+}
+
+function searchedText(table, status) {
+    const translations = (status.translations || []).map(translation => (translation === null ? '' : translation.text || translation));
+    return [
+        status.code,
+        status.name,
+        status.message,
+        status.description,
+        status.template,
+        status.exception,
+        ...(status.otherTexts || []).map(other => other.text),
+        ...translations,
+        table.title,
+    ]
+        .filter(text => text !== undefined)
+        .join('\n')
+        .toLowerCase();
+}
+
+/** Whether a status passes the filters; one that is blank lets all pass. */
+function passes(status, filters) {
+    return (
+        (filters.table === '' || status.table.id === filters.table) &&
+        (filters.outcome === '' || status.outcome === filters.outcome) &&
+        (filters.remedy === '' || (status.remedy || (status.outcome === 'failure' ? 'unknown' : 'none')) === filters.remedy) &&
+        (filters.from === '' || status.code >= Number(filters.from)) &&
+        (filters.to === '' || status.code <= Number(filters.to)) &&
+        (!filters.deprecated || status.deprecated !== undefined) &&
+        (!filters.variants || status.variants > 1)
+    );
+}
+
+/** How well a status fits that has all words: the less, the better. */
+function rank(status, words) {
+    const code = String(status.code);
+    const name = status.name.toLowerCase();
+    const message = status.message.toLowerCase();
+    let sum = 0;
+    for (const word of words) {
+        if (code === word || name === word) {
+            sum += 0;
+        } else if (code.startsWith(word)) {
+            sum += 1;
+        } else if (name.startsWith(word) || message.startsWith(word)) {
+            sum += 2;
+        } else if (name.includes(word) || message.includes(word)) {
+            sum += 3;
+        } else {
+            sum += 4;
+        }
+    }
+    return sum;
+}
+
+/** Returns the statuses that pass the filters and have all words of a query, the best first, else in the order of the tables. */
+function search(tables, query, filters) {
+    const words = query.toLowerCase().split(/\s+/).filter(word => word !== '').slice(0, 50);
+    const found = [];
+    for (const table of tables) {
+        for (const status of table.statuses) {
+            if (passes(status, filters) && words.every(word => status.words.includes(word))) {
+                found.push({status, rank: rank(status, words)});
+            }
+        }
+    }
+    return found.sort((a, b) => a.rank - b.rank).map(hit => hit.status);
+}
+
+/** Returns what a text means without a code, one resolution for each table that knows it. The runtime needs the code. */
+function resolveTextAlone(tables, text) {
+    const found = [];
+    for (const table of tables) {
+        table.texts = table.texts || knownTexts(table.statuses);
+        const byText = resolveText(table.texts, text);
+        if (byText) {
+            found.push({table, found: Object.assign({code: null, text}, byText)});
+        }
+    }
+    return found;
+}
+
+/**
+ * Returns what each answer in a text means: {answer, tables}, where tables has a resolution for each table that has the code; the
+ * answers that some table has stand before the others.
+ */
+function explain(tables, pasted) {
+    const answers = readAnswers(pasted, code => tables.some(table => table.resolver.has(code)));
+    const explained = answers.map(answer => {
+        const found = tables
+            .filter(table => table.resolver.has(answer.code))
+            .map(table => ({table, found: resolveAnswer(table.resolver, answer)}))
+            .sort((a, b) => vagueness(a.found) - vagueness(b.found));
+        return {answer, tables: found};
+    });
+    return explained.filter(one => one.tables.length > 0).concat(explained.filter(one => one.tables.length === 0));
+}
