@@ -45,11 +45,9 @@ function parsedJson(text) {
     }
 }
 
-/** Returns the objects and arrays in a text, and the text without them. */
+/** Returns the objects and arrays in a text. */
 function jsonValues(text) {
     const values = [];
-    let rest = '';
-    let from = 0;
     let tries = 0;
     for (let i = 0; i < text.length && tries < MOST_ANSWERS; i++) {
         if (text[i] === '{' || text[i] === '[') {
@@ -58,13 +56,11 @@ function jsonValues(text) {
             const value = end < 0 ? undefined : parsedJson(text.slice(i, end));
             if (value !== undefined && typeof value === 'object') {
                 values.push(value);
-                rest += text.slice(from, i);
-                from = end;
                 i = end - 1;
             }
         }
     }
-    return {values, rest: rest + text.slice(from)};
+    return values;
 }
 
 /** Returns the first of several fields of an object that is a string or a number, as text; null if none is. */
@@ -120,6 +116,9 @@ const NAMED_TEXT =
 /** A number that is a word of its own, and no part of a date, a version, an address or an id. */
 const NUMBER = /(^|[\s([{<"'#:=,;|])(-?\d{1,10})(?=$|[\s)\]}>"',;:|.](?!\d))/g;
 
+/** What stands before a number that is the milliseconds of a time, a port, or the line of a file. */
+const PART_BEFORE = /(?:\d[:=,;]|\.\w{1,5}:)$/;
+
 /** A line of a stack trace below an exception, whose numbers are those of lines. */
 const STACK_FRAME = /^\s*at [\w$.\/<>]+\(/;
 
@@ -163,10 +162,13 @@ function collectLine(line, isCode, answers) {
         return;
     }
     const plain = line.replace(ADDED, '');
+    const known = new Set();
     NUMBER.lastIndex = 0;
     for (let found = NUMBER.exec(plain); found && answers.length < MOST_ANSWERS; found = NUMBER.exec(plain)) {
-        if (isCode(found[2])) {
-            const start = found.index + found[1].length;
+        const start = found.index + found[1].length;
+        const isPart = PART_BEFORE.test(plain.slice(Math.max(0, start - 8), start));
+        if (isCode(found[2]) && !isPart && !known.has(found[2])) {
+            known.add(found[2]);
             const texts = textsBeside(plain.slice(0, start), plain.slice(start + found[2].length));
             answers.push({code: found[2], text: texts[0] || null, texts});
         }
@@ -196,11 +198,13 @@ function readAnswers(pasted, isCode) {
         return [{code: text, text: null}];
     }
     const answers = [];
-    const whole = jsonValues(text);
-    const {values, rest} = whole.values.length > 0 ? whole : jsonValues(text.replace(/\\"/g, '"'));
-    values.forEach(value => collectJson(value, isCode, 0, answers));
+    jsonValues(text).forEach(value => collectJson(value, isCode, 0, answers));
     if (answers.length === 0) {
-        collectLines(values.length > 0 ? rest : text, isCode, answers);
+        // A reply that was logged as a string, its quotes escaped.
+        jsonValues(text.replace(/\\"/g, '"')).forEach(value => collectJson(value, isCode, 0, answers));
+    }
+    if (answers.length === 0) {
+        collectLines(text, isCode, answers);
     }
     const known = new Set();
     return answers.slice(0, MOST_ANSWERS).filter(answer => {

@@ -1,7 +1,11 @@
 // What was pasted, explained: for each answer in it, and each table that has its code, the status and how sure that is.
 
-/** Further answers are closed at first, so that the page stays small. */
+/** What is open at first, so that the page stays small: the surest, and no guess by the code where a table knows the text. */
 const OPEN_EXPLANATIONS = 2;
+
+function isByText(found) {
+    return ['EXACT_TEXT', 'SIMILAR_TEXT', 'TEMPLATE'].includes(found.certainty);
+}
 
 function certaintyText(found) {
     return word('certainty.' + found.certainty, found.candidates.length);
@@ -56,7 +60,9 @@ function explanations(data, tables, pasted) {
             cards.push(answerSummary({code: one.answer.code, text: one.tables[0].found.text}));
         }
         for (const {table, found} of one.tables) {
-            cards.push(resolutionCard(data, table, found, open-- > 0));
+            const isOpen = open > 0 && (isByText(found) || !isByText(one.tables[0].found));
+            open -= isOpen ? 1 : 0;
+            cards.push(resolutionCard(data, table, found, isOpen));
         }
     }
     if (explained.length === 0 && pasted.length > 3) {

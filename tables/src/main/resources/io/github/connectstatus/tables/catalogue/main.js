@@ -7,6 +7,7 @@ const statusById = new Map(tables.flatMap(table => table.statuses.map(status => 
 let filters = NO_FILTERS;
 let query = '';
 let lastSearch = '#';
+let shownHash = '';
 
 /** Keeps a choice for the next visit, where the browser lets a page do so. */
 function remember(key, value) {
@@ -126,6 +127,7 @@ function showStatus(status, takesFocus) {
 /** Shows what the address says. */
 function showAddress(takesFocus) {
     const address = parseAddress(location.hash);
+    shownHash = location.hash;
     if (address.language !== null) {
         setLanguage(address.language);
     }
@@ -150,6 +152,12 @@ function showAddress(takesFocus) {
     }
 }
 
+function showChangedAddress() {
+    if (location.hash !== shownHash) {
+        showAddress(true);
+    }
+}
+
 /** Searches for what the form says; while one types, the address is replaced, so that "back" leads to what was before. */
 function searchNow(replaces) {
     lastSearch = searchAddress(query, filters);
@@ -158,6 +166,7 @@ function searchNow(replaces) {
     } else {
         history.pushState(null, '', lastSearch);
     }
+    shownHash = location.hash;
     showSearch();
 }
 
@@ -280,7 +289,9 @@ function listen() {
         }).observe(byId('more'));
     }
     document.addEventListener('keydown', pressed);
-    window.addEventListener('hashchange', () => showAddress(true));
+    // Browsers do not agree which of the two they fire when.
+    window.addEventListener('hashchange', showChangedAddress);
+    window.addEventListener('popstate', showChangedAddress);
     window.addEventListener('beforeprint', () => drawMore(shown.length));
 }
 
