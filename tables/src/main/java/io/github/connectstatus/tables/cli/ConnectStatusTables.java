@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.csv.Result;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +50,11 @@ public final class ConnectStatusTables extends TablesCommand {
                     return ExitCodes.USAGE;
                 })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    command.getErr().println("unexpected: " + e + "; please report this");
+                    command.getErr()
+                            .println(
+                                    e instanceof InvalidPathException
+                                            ? e.getMessage() + "; write a path of this system"
+                                            : "unexpected: " + e + "; please report this");
                     return ExitCodes.INVALID_INPUT;
                 });
     }

@@ -81,6 +81,11 @@ final class DecisionOptions {
                     + " problem that is printed says what to write.")
     private List<String> insisted = new ArrayList<>();
 
+    /** Returns the files of decisions. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /** Returns the decisions of the options, or a problem for each that is malformed. */
     Result<List<Decision>> written() {
         return Result.all(Stream.of(

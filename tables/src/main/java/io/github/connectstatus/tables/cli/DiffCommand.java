@@ -67,18 +67,23 @@ final class DiffCommand extends TablesCommand {
     private Result<Integer> report(TableFolder old, TableFolder now) {
         FolderComparison comparison = FolderComparison.between(old.merged(), now.merged());
         if (code.isEmpty()) {
-            return write(Report.of(comparison), comparison.isIncompatible());
+            return write(Report.of(comparison), comparison.isIncompatible(), List.of());
         }
         return CodeBase.read(code)
-                .flatMap(base -> UsageSearch.of(base, old, now))
-                .flatMap(usage -> write(
-                        Report.of(comparison, usage),
-                        usage.mayBreak()
-                                || (comparison.isIncompatible()
-                                        && !usage.unanalysed().isEmpty())));
+                .flatMap(base -> UsageSearch.of(base, old, now)
+                        .flatMap(usage -> write(
+                                Report.of(comparison, usage),
+                                usage.mayBreak()
+                                        || (comparison.isIncompatible()
+                                                && !usage.unanalysed().isEmpty()),
+                                base.paths())));
     }
 
-    private Result<Integer> write(String text, boolean mayBreak) {
-        return report.write(text, out()).map(written -> check && mayBreak ? ExitCodes.CHECK_FAILED : ExitCodes.OK);
+    private Result<Integer> write(String text, boolean mayBreak, List<Path> sources) {
+        List<Path> inputs = new ArrayList<>(sources);
+        inputs.add(TablesPath.parse(before).file());
+        inputs.add(TablesPath.parse(after).file());
+        return report.write(text, out(), inputs)
+                .map(written -> check && mayBreak ? ExitCodes.CHECK_FAILED : ExitCodes.OK);
     }
 }

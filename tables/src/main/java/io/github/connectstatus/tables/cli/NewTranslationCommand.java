@@ -46,6 +46,11 @@ final class NewTranslationCommand extends TranslatedTablesCommand {
     private List<String> locales = List.of();
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     List<String> writtenLocales() {
         return locales;
     }

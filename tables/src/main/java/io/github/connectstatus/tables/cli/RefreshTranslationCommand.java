@@ -77,6 +77,11 @@ final class RefreshTranslationCommand extends TranslatedTablesCommand {
     private boolean check;
 
     @Override
+    boolean writes() {
+        return !check;
+    }
+
+    @Override
     List<String> writtenLocales() {
         return locales;
     }

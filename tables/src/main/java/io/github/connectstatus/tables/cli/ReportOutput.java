@@ -1,11 +1,12 @@
 package io.github.connectstatus.tables.cli;
 
-import io.github.connectstatus.tables.csv.FileProblem;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.connectstatus.tables.csv.Result;
-import java.io.IOException;
+import io.github.connectstatus.tables.folder.OutputFile;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,17 +19,16 @@ final class ReportOutput {
             description = "Write the report there instead of the standard output.")
     private @Nullable Path file;
 
-    /** Writes a report to the file or, without one, to the standard output; returns it. */
-    Result<String> write(String report, PrintWriter out) {
+    /**
+     * Writes a report to the file or, without one, to the standard output; returns it.
+     *
+     * @param inputs what the command reads, which is never written over
+     */
+    Result<String> write(String report, PrintWriter out, Collection<Path> inputs) {
         if (file == null) {
             out.print(report);
             return Result.of(report);
         }
-        try {
-            Files.writeString(file, report);
-            return Result.of(report);
-        } catch (IOException e) {
-            return Result.failed(FileProblem.unwritable(file, e));
-        }
+        return OutputFile.write(file, report.getBytes(UTF_8), inputs).map(written -> report);
     }
 }

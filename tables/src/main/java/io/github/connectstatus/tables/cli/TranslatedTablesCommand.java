@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.LocaleName;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.ShippedTables;
 import io.github.connectstatus.tables.folder.TranslatedTables;
 import java.nio.file.Files;
@@ -34,14 +35,32 @@ abstract class TranslatedTablesCommand extends TablesCommand {
     @Override
     final Result<Integer> run() {
         List<LocaleName> locales = locales(writtenLocales());
-        return tables().flatMap(read -> run(read, locales)).map(sound -> sound ? ExitCodes.OK : ExitCodes.CHECK_FAILED);
-    }
-
-    private Result<TranslatedTables> tables() {
         // Ids have slashes between their names, as folders have on every system.
         Path folder = Path.of(tables);
+        return undisturbed(Files.isDirectory(folder) ? folder : statusTables().resolve(folder.subpath(0, 1)))
+                .flatMap(ready -> tables(folder))
+                .flatMap(read -> run(read, locales))
+                .map(sound -> sound ? ExitCodes.OK : ExitCodes.CHECK_FAILED);
+    }
+
+    /** Completes what an interrupted command has begun to write; a command that writes nothing refuses to read it. */
+    private Result<Path> undisturbed(Path folder) {
+        if (!writes()) {
+            return AtomicFiles.unchanged(folder);
+        }
+        return AtomicFiles.recover(folder).map(files -> {
+            files.forEach(file -> out().println(file + ": written, which an interrupted command had not"));
+            return folder;
+        });
+    }
+
+    private Path statusTables() {
+        return statusTables == null ? STATUS_TABLES : statusTables;
+    }
+
+    private Result<TranslatedTables> tables(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return ShippedTables.read(tables, statusTables == null ? STATUS_TABLES : statusTables);
+            return ShippedTables.read(tables, statusTables());
         }
         if (statusTables != null) {
             throw wrongUsage("--tables goes with the id of a table, and " + tables + " is a folder");
@@ -55,6 +74,9 @@ abstract class TranslatedTablesCommand extends TablesCommand {
                 .distinct()
                 .toList();
     }
+
+    /** Returns whether the command may write files. */
+    abstract boolean writes();
 
     /** Returns the languages as they are written on the command line. */
     abstract List<String> writtenLocales();

@@ -42,6 +42,11 @@ final class TranslationCoverageCommand extends TranslatedTablesCommand {
     private boolean check;
 
     @Override
+    boolean writes() {
+        return false;
+    }
+
+    @Override
     List<String> writtenLocales() {
         return locales;
     }

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.cli;
 
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.AtomicFiles;
 import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.ColumnNames;
@@ -103,7 +104,16 @@ final class UpdateCommand extends TablesCommand {
 
     @Override
     Result<Integer> run() {
-        return plan().flatMap(update -> report.write(Report.of(update), out()).flatMap(written -> finish(update)));
+        return (check ? AtomicFiles.unchanged(folder).map(path -> List.<Path>of()) : AtomicFiles.recover(folder))
+                .flatMap(this::update);
+    }
+
+    private Result<Integer> update(List<Path> recovered) {
+        recovered.forEach(file -> err().println("Wrote " + file + ", which an interrupted command had not."));
+        List<Path> inputs = new ArrayList<>(decisions.files());
+        inputs.add(page);
+        return plan().flatMap(
+                        update -> report.write(Report.of(update), out(), inputs).flatMap(written -> finish(update)));
     }
 
     private Result<FolderUpdate> plan() {

@@ -86,6 +86,11 @@ public final class CodeBase {
         }
     }
 
+    /** Returns the paths of the files. */
+    public List<Path> paths() {
+        return files.stream().map(file -> Path.of(file.name())).toList();
+    }
+
     List<CodeFile> files() {
         return files;
     }

@@ -236,13 +236,15 @@ class UpdateCommandTest {
     @Test
     void aFolderThatCannotBeWrittenToEndsWithThree() throws IOException {
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
-        Files.createDirectories(folder.resolve(".codes.csv.new/full"));
+        Path left = folder.toRealPath().resolve(".connect-status-" + "0".repeat(32));
+        Files.createDirectories(left.resolve("foreign"));
         Run run = run("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
-                .contains(folder.resolve("codes.csv") + ": this cannot be written")
+                .startsWith(left + ": this is left of a command that was interrupted, but has files of others in it; ")
                 .doesNotContain("Exception");
         assertThat(codes()).isEqualTo(CODES);
+        assertThat(left.resolve("foreign")).isDirectory();
     }
 
     @Test

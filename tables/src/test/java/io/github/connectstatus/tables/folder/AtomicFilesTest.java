@@ -9,9 +9,18 @@ import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
 
@@ -29,7 +38,7 @@ class AtomicFilesTest {
         assertThat(file).hasContent("old");
         AtomicFiles.write(List.of(file(file, "new")));
         assertThat(file).hasContent("new");
-        assertThat(folder).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining("glob:**.new");
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining("glob:**/.*");
     }
 
     @Test
@@ -41,12 +50,14 @@ class AtomicFilesTest {
         assertThat(AtomicFiles.write(List.of(file(old, "new"), file(made, "new"), file(full, "new")))
                         .problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.toString()).startsWith(full + ": this cannot be written"));
+                .satisfies(problem -> assertThat(problem.toString())
+                        .isEqualTo(
+                                full + ": this cannot be written: it is a folder; name a file, or remove the folder"));
 
         assertThat(old).hasContent("old");
         assertThat(made).doesNotExist();
         assertThat(full.resolve("full")).isDirectory();
-        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.*");
     }
 
     @Test
@@ -65,6 +76,7 @@ class AtomicFilesTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
     void aLinkStaysOne() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
@@ -73,5 +85,152 @@ class AtomicFilesTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkToNothingIsNotFollowed() throws IOException {
+        Path target = folder.resolve("target");
+        Path link = Files.createSymbolicLink(folder.resolve("a.csv"), target);
+
+        assertThat(AtomicFiles.write(List.of(file(link, "new"))).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        link + ": this cannot be written: it is a link; name the file that it points to, or remove"
+                                + " the link");
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPlantedLinkToAFileIsNotWrittenThrough() throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim"), "mine");
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        for (String planted : List.of(".a.csv.new", ".connect-status-" + "0".repeat(32))) {
+            Files.createSymbolicLink(folder.resolve(planted), victim);
+        }
+
+        AtomicFiles.write(List.of(file(file, "new")));
+
+        assertThat(file).hasContent("new");
+        assertThat(victim).hasContent("mine");
+        assertThat(AtomicFiles.recover(folder)).isEqualTo(Result.of(List.of()));
+        assertThat(victim).hasContent("mine");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatIsNoFileOfItsOwnIsRefused() throws Exception {
+        Path pipe = folder.resolve("pipe.csv");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path twice = Files.writeString(folder.resolve("twice.csv"), "old");
+        Path other = Files.createLink(folder.resolve("other"), twice);
+
+        assertThat(AtomicFiles.write(List.of(file(pipe, "new"), file(twice, "new")))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        pipe
+                                + ": this cannot be written: it is a pipe or a device; name a file, or remove what is there",
+                        twice + ": this cannot be written: it has further names (hard links), which would keep the old"
+                                + " content; make a file of its own of it: copy it, and move the copy to its place");
+
+        assertThat(Files.isSameFile(twice, other)).isTrue();
+        assertThat(twice).hasContent("old");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFileKeepsItsPermissionsAndGroup() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+        PosixFileAttributes before = Files.readAttributes(file, PosixFileAttributes.class);
+
+        AtomicFiles.write(List.of(file(file, "new")));
+
+        PosixFileAttributes after = Files.readAttributes(file, PosixFileAttributes.class);
+        assertThat(file).hasContent("new");
+        assertThat(after.permissions()).isEqualTo(before.permissions());
+        assertThat(after.group()).isEqualTo(before.group());
+        assertThat(after.owner()).isEqualTo(before.owner());
+    }
+
+    @Test
+    void aFolderWhereAnotherCommandWritesIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Path real = folder.toRealPath();
+        try (Staging other = Staging.create(new Disk(), real)) {
+            other.add("a.csv", Optional.of(file(file, "of the other")));
+            other.commit();
+            String problem = real + ": another command is writing here; wait for it to end, and run this again";
+
+            assertThat(AtomicFiles.write(List.of(file(real.resolve("a.csv"), "new")))
+                            .problems())
+                    .extracting(Problem::toString)
+                    .containsExactly(problem);
+            assertThat(AtomicFiles.recover(folder).problems())
+                    .extracting(Problem::toString)
+                    .containsExactly(problem);
+            assertThat(AtomicFiles.unchanged(folder).value()).isEmpty();
+            assertThat(file).hasContent("old");
+        }
+    }
+
+    @Test
+    void aFileThatWasChangedSinceAnInterruptionIsLeftAlone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        interrupted(file);
+        Files.writeString(file, "by hand");
+
+        assertThat(AtomicFiles.recover(folder).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "this is left of a command that was interrupted while it wrote, and the files have changed"
+                                + " since");
+
+        assertThat(file).hasContent("by hand");
+    }
+
+    @Test
+    void filesThatWerePutBackAfterAnInterruptionStayAsTheyAre() throws IOException {
+        Path first = Files.writeString(folder.resolve("a.csv"), "old a");
+        Path second = Files.writeString(folder.resolve("b.csv"), "old b");
+        Path staging = interrupted(first, second);
+        Files.move(staging.resolve("a.csv.new"), first, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(first, "old a");
+
+        assertThat(AtomicFiles.recover(folder)).isEqualTo(Result.of(List.of()));
+
+        assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", "old a", "b.csv", "old b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../victim.csv", "/victim.csv", ".", "..", ".hidden", ""})
+    void aManifestThatNamesOtherFilesIsRefused(String name) throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("tables"));
+        Path victim = Files.writeString(folder.resolve("victim.csv"), "mine");
+        Path staging = Files.createDirectory(inside.resolve(".connect-status-" + "a".repeat(32)));
+        Files.writeString(staging.resolve("manifest"), StagedFile.state("mine".getBytes(UTF_8)) + " - " + name + "\n");
+
+        assertThat(AtomicFiles.recover(inside).problems())
+                .extracting(Problem::toString)
+                .containsExactly(staging.toRealPath() + ": this cannot be written: it is no manifest of this program;"
+                        + " make sure that its folder exists and is writable");
+
+        assertThat(victim).hasContent("mine");
+    }
+
+    /** Leaves what a command leaves that is killed before it moves the first file. */
+    private Path interrupted(Path... files) throws IOException {
+        try (Staging staging = Staging.create(new Disk(), folder.toRealPath())) {
+            for (Path file : files) {
+                staging.add(String.valueOf(file.getFileName()), Optional.of(file(file, "new")));
+            }
+            staging.commit();
+            return staging.path();
+        }
     }
 }
