@@ -210,6 +210,7 @@ final class Vocabulary {
                 && longer.charAt(start) == shorter.charAt(start + 1)
                 && longer.charAt(start + 1) == shorter.charAt(start)
                 && Character.isLetter(longer.charAt(start))
+                && Character.isLetter(shorter.charAt(start))
                 && longer.substring(start + 2).equals(shorter.substring(start + 2));
     }
 }

@@ -1,0 +1,156 @@
+package io.github.connectstatus.tables.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectstatus.tables.folder.FolderReader;
+import io.github.connectstatus.tables.folder.Folders;
+import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.PageRow;
+import io.github.connectstatus.tables.page.VendorPage;
+import io.github.connectstatus.tables.page.VendorPage.Format;
+import io.github.connectstatus.tables.update.Decisions;
+import io.github.connectstatus.tables.update.FolderComparison;
+import io.github.connectstatus.tables.update.FolderUpdate;
+import io.github.connectstatus.tables.update.UpdatePlanner;
+import io.github.connectstatus.tables.update.UpdateRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    private static final String HEADER = "code,name,message,description,template,outcome,remedy,deprecated\n";
+    private static final String CODES = HEADER + """
+            1,ONE,One,Returned of one.,,,,
+            2,TWO,two xxx given,Returned of two.,two {value} given,,,
+            3,THREE,Three,Returned of three.,,,,
+            4,FOUR,Four,Returned of four.,,,,Old.
+            5,FIVE,Five,Returned of five.,,,,
+            """;
+
+    /** Reports as they are expected, each of one case. */
+    private static final Path REPORTS = Path.of("src/test/resources/reports");
+
+    @TempDir
+    private Path temporary;
+
+    private Path write(String version, String codes) throws IOException {
+        return Folders.of(Files.createDirectories(temporary.resolve(version)), codes);
+    }
+
+    private static TableFolder read(Path folder) {
+        return FolderReader.read(folder).value().orElseThrow();
+    }
+
+    private TableFolder folder(String version, String codes) throws IOException {
+        return read(write(version, codes));
+    }
+
+    private static String expected(String name) throws IOException {
+        return Files.readString(REPORTS.resolve(name + ".md"));
+    }
+
+    private String report(String before, String after) throws IOException {
+        return Report.of(FolderComparison.between(folder("old", before), folder("new", after)));
+    }
+
+    @Test
+    void equalVersionsAreSaidToBeTheSame() throws IOException {
+        assertThat(report(CODES, CODES)).isEqualTo(expected("equal-versions"));
+    }
+
+    @Test
+    void eachKindOfChangeIsShownWithWhatItMeansForCode() throws IOException {
+        assertThat(report(CODES, HEADER + """
+                1,ONE,Won,Returned of won.,,,,
+                1,ANOTHER,a | b,Returned of *another*.,,,,
+                3,THREE,Three,Returned of three.,,,,Use ONE.
+                2,TWO,two xxx given,Returned of two.,,success,,
+                40,FOUR,Four,Returned of four.,,,,
+                """)).isEqualTo(expected("each-kind-of-change"));
+    }
+
+    @Test
+    void aCompatibleChangeIsNoReasonToWorry() throws IOException {
+        assertThat(report(CODES, CODES.replace("3,THREE,Three,", "3,THREE,Tree,")))
+                .isEqualTo(expected("compatible-change"));
+    }
+
+    @Test
+    void otherTextsThatAreGoneAreShownButNotThoseThatAMessageLeavesBehind() throws IOException {
+        Path old = write("old", CODES);
+        Path now = write("new", CODES.replace(",Three,", ",Tree,"));
+        Files.writeString(old.resolve("codes.texts.csv"), "name,text,source\nONE,Uno,seen\n");
+        Files.writeString(now.resolve("codes.texts.csv"), "name,text,source\nTHREE,Three,documented earlier\n");
+        assertThat(Report.of(FolderComparison.between(read(old), read(now)))).isEqualTo(expected("other-texts"));
+    }
+
+    @Test
+    void languagesWithTheSameWorkAreOneRow() throws IOException {
+        Path old = write("old", CODES);
+        Path now = write("new", CODES.replace(",Three,", ",Tree,") + "6,SIX,Six,,,,,\n");
+        for (Path folder : List.of(old, now)) {
+            for (String locale : List.of("de", "fr")) {
+                Files.writeString(
+                        folder.resolve("codes_" + locale + ".csv"), "name,source,message\nONE,One,1\nTHREE,Three,3\n");
+            }
+            Files.writeString(folder.resolve("codes_ja.csv"), "name,source,message\nONE,One,1\n");
+        }
+        assertThat(Report.of(FolderComparison.between(read(old), read(now)))).isEqualTo(expected("translations"));
+    }
+
+    @Test
+    void tablesThatCameOrWentAreSaidToHave() throws IOException {
+        Path old = write("old", CODES);
+        Path now = write("new", CODES);
+        Files.move(now.resolve("codes.csv"), now.resolve("numbers.csv"));
+        Files.writeString(now.resolve("index.csv"), "table,title\nnumbers,Numbers\n");
+        assertThat(Report.of(FolderComparison.between(read(old), read(now)))).isEqualTo(expected("tables"));
+    }
+
+    private FolderUpdate update(String codes, PageRow... rows) throws IOException {
+        return UpdatePlanner.plan(
+                        folder("folder", codes),
+                        VendorPage.of("Codes", List.of(rows)).read(Format.PIPES),
+                        UpdateRequest.of(Decisions.NONE))
+                .value()
+                .orElseThrow();
+    }
+
+    private static PageRow row(int code, String message, String description) {
+        return new PageRow(code, message, description);
+    }
+
+    private static final PageRow ONE = row(1, "One", "Returned of one.");
+    private static final PageRow TWO = row(2, "two xxx given", "Returned of two.");
+    private static final PageRow THREE = row(3, "Three", "Returned of three.");
+    private static final PageRow FIVE = row(5, "Five", "Returned of five.");
+
+    @Test
+    void aPageThatSaysTheSameIsSaidTo() throws IOException {
+        assertThat(Report.of(update(CODES, ONE, TWO, THREE, FIVE))).isEqualTo(expected("up-to-date"));
+    }
+
+    @Test
+    void questionsComeFirstWithTheirRowsAndAnswers() throws IOException {
+        assertThat(Report.of(update(CODES, row(1, "Something else", "Of another thing."), TWO, THREE, FIVE)))
+                .isEqualTo(expected("questions"));
+    }
+
+    @Test
+    void whatAMaintainerMustJudgeIsToBeReviewed() throws IOException {
+        assertThat(Report.of(update(
+                        CODES.replace("Returned of one.,,,", "Returned of one.,,,request"),
+                        row(1, "One", "Returned of number one."),
+                        row(2, "two xxx was given", "Returned of two."),
+                        THREE,
+                        row(3, "Three", "Returned of 3."),
+                        FIVE,
+                        row(6, "six xxx found", "Returned of six."),
+                        row(7, "Seven", "Returned of seven."))))
+                .isEqualTo(expected("review"));
+    }
+}
