@@ -1,15 +1,17 @@
 package io.github.connectstatus.tables.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.connectstatus.tables.catalogue.Catalogue;
 import io.github.connectstatus.tables.catalogue.CataloguePage;
-import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.folder.OutputFile;
 import io.github.connectstatus.tables.folder.ShippedTables;
 import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.folder.TablesPath;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,11 +65,10 @@ final class CatalogueCommand extends TablesCommand {
     }
 
     private Result<Integer> write(String page) {
-        try {
-            Files.writeString(file, page);
-            return Result.of(ExitCodes.OK);
-        } catch (IOException e) {
-            return Result.failed(FileProblem.unwritable(file, e));
-        }
+        return OutputFile.write(
+                        file,
+                        page.getBytes(UTF_8),
+                        List.of(TablesPath.parse(tables).file()))
+                .map(written -> ExitCodes.OK);
     }
 }

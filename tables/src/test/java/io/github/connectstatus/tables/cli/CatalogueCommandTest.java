@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectstatus.tables.folder.Folders;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,19 @@ class CatalogueCommandTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("codes.csv:2:1: ");
         assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void neitherATableNorWhatIsReadIsWrittenOver() throws IOException {
+        Path folder = codes(temporary, "1,ONE,One\n");
+
+        for (Path file : List.of(folder.resolve("codes.csv"), folder)) {
+            CommandRun run = CommandRun.of("catalogue", folder, file);
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).startsWith(file + ": ");
+        }
+        assertThat(folder.resolve("codes.csv")).hasContent("code,name,message\n1,ONE,One\n");
     }
 
     @Test

@@ -20,15 +20,24 @@ class AccessibilityTest {
     private static final String FILTERS = "filters";
 
     private static final Map<String, String> VIEWS = Map.of(
-            "home", "",
-            "search", "#?q=device",
-            "answer", "#?q=7004+invalid+device+type+tv%2C+only+ios+or+android+is+allowed",
-            "candidates", "#?q=7208",
-            "undocumented", "#?q=424242",
-            "status", "#webex-connect/messaging/INVALID_DEVICE_TYPE",
-            "nothing", "#?q=zzz",
-            FILTERS, "#webex-connect/messaging?outcome=failure&variants",
-            "gone", "#webex-connect/messaging/GONE");
+            "home",
+            "",
+            "search",
+            "#?q=device",
+            "answer",
+            "#?q=7004+invalid+device+type+tv%2C+only+ios+or+android+is+allowed",
+            "candidates",
+            "#?q=7208",
+            "undocumented",
+            "#?q=424242",
+            "status",
+            "#webex-connect/messaging/INVALID_DEVICE_TYPE",
+            "nothing",
+            "#?q=zzz",
+            FILTERS,
+            "#webex-connect/messaging?outcome=failure&variants",
+            "gone",
+            "#webex-connect/messaging/GONE");
 
     private static String axe = "";
 
@@ -64,8 +73,7 @@ class AccessibilityTest {
 
     private static List<String> violations(CataloguePageDriver page) {
         List<String> violations = new ArrayList<>();
-        Object found = page.asyncScript(
-                """
+        Object found = page.asyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run({resultTypes: ['violations'], preload: false}).then(
                     results => done(results.violations.map(rule =>

@@ -64,8 +64,7 @@ final class CataloguePageDriver implements AutoCloseable {
 
     /** Follows a link within the page. */
     void goTo(String hash) {
-        asyncScript(
-                """
+        asyncScript("""
                 const done = arguments[1];
                 if (location.hash === arguments[0]) {
                     done();
@@ -73,8 +72,7 @@ final class CataloguePageDriver implements AutoCloseable {
                     addEventListener('hashchange', () => done(), {once: true});
                     location.hash = arguments[0];
                 }
-                """,
-                hash);
+                """, hash);
     }
 
     void reload() {
@@ -197,7 +195,8 @@ final class CataloguePageDriver implements AutoCloseable {
     }
 
     String focused() {
-        return String.valueOf(script("const it = document.activeElement; return it.id || it.getAttribute('href') || it.tagName"));
+        return String.valueOf(
+                script("const it = document.activeElement; return it.id || it.getAttribute('href') || it.tagName"));
     }
 
     void size(int width, int height) {
@@ -210,11 +209,7 @@ final class CataloguePageDriver implements AutoCloseable {
     void emulate(String medium, String colours) {
         devTools(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        medium,
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
     }
 
     Map<String, Object> devTools(String command, Map<String, Object> parameters) {

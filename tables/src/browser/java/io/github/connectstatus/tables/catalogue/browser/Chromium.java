@@ -60,7 +60,7 @@ final class Chromium {
                 .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        String.join(" or ", names) + " is not on the PATH; Debian has it in chromium and chromium-driver"));
+                .orElseThrow(() -> new IllegalStateException(String.join(" or ", names)
+                        + " is not on the PATH; Debian has it in chromium and chromium-driver"));
     }
 }

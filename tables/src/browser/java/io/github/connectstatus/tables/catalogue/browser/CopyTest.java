@@ -23,9 +23,7 @@ class CopyTest {
         page.click("#pane .snippet:nth-of-type(2) .copy");
 
         assertThat(page.texts("#pane .snippet:nth-of-type(2) .copy")).containsExactly("Copied");
-        assertThat(pasted(page))
-                .isEqualTo(
-                        """
+        assertThat(pasted(page)).isEqualTo("""
                         try {
                             MessagingException.throwIfFailure(code, text, transactionId);
                         } catch (MessagingException.InvalidDeviceType e) {

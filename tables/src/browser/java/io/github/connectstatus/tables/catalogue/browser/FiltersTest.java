@@ -47,9 +47,7 @@ class FiltersTest {
 
     @Test
     void showTheDeprecatedStatuses(CataloguePageDriver page, @TempDir Path folder) {
-        Path tables = Folders.of(
-                folder,
-                """
+        Path tables = Folders.of(folder, """
                 code,name,message,deprecated
                 1,OLD,Old,Answered by the old API only.
                 2,NEW,New,

@@ -17,8 +17,7 @@ class FoldingTest {
     @Test
     void isThatOfTheRuntimeForEachCharacter(CataloguePageDriver page) {
         page.open();
-        List<?> changed = (List<?>) Objects.requireNonNull(page.script(
-                """
+        List<?> changed = (List<?>) Objects.requireNonNull(page.script("""
                 const changed = [];
                 for (let i = 0; i <= 0x10ffff; i++) {
                     if (i < 0xd800 || i > 0xdfff) {

@@ -25,7 +25,8 @@ class KeyboardTest {
     void arrowsLeadThroughTheListAndEnterOpens(CataloguePageDriver page) {
         page.open();
         page.press("/", "device type", Keys.ARROW_DOWN);
-        List<String> links = page.strings("return Array.from(document.querySelectorAll('#list a'), a => a.getAttribute('href'))");
+        List<String> links =
+                page.strings("return Array.from(document.querySelectorAll('#list a'), a => a.getAttribute('href'))");
         assertThat(page.focused()).isEqualTo(links.get(0));
 
         page.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
@@ -52,7 +53,8 @@ class KeyboardTest {
             page.press(Keys.ARROW_DOWN);
         }
 
-        assertThat(page.number("return Array.from(document.querySelectorAll('#list a')).indexOf(document.activeElement)"))
+        assertThat(page.number(
+                        "return Array.from(document.querySelectorAll('#list a')).indexOf(document.activeElement)"))
                 .isEqualTo(59);
     }
 

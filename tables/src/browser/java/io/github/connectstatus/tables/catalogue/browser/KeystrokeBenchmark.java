@@ -26,7 +26,11 @@ final class KeystrokeBenchmark {
 
     /** What is typed, key by key; what is pasted at once. */
     private static final List<String> TYPED = List.of(
-            "device type", "7004", "zzz", "the request limit of this account", "7004 invalid device type tv, only ios or android");
+            "device type",
+            "7004",
+            "zzz",
+            "the request limit of this account",
+            "7004 invalid device type tv, only ios or android");
 
     private static final List<String> PASTED = List.of(
             "7004",
@@ -34,8 +38,7 @@ final class KeystrokeBenchmark {
             "{\"response\":[{\"code\":\"7004\",\"description\":\"invalid device type tv, only ios or android is allowed\"}]}",
             "2026-01-31 12:00:00,123 ERROR [client] code=7102, description=\"Invalid address\" after 12 ms");
 
-    private static final String MEASURE =
-            """
+    private static final String MEASURE = """
             window.keystrokes = [];
             let started = 0;
             window.addEventListener('input', () => (started = performance.now()), true);
@@ -52,16 +55,26 @@ final class KeystrokeBenchmark {
         try (CataloguePageDriver page = CataloguePageDriver.start()) {
             page.size(1280, 800);
             Map<String, List<Double>> shipped = measured(page, CataloguePages.write(CataloguePages.shipped(), folder));
-            Map<String, List<Double>> own = measured(page, CataloguePages.write(CataloguePages.of(LargeFolder.write(folder, STATUSES)), folder));
+            Map<String, List<Double>> own = measured(
+                    page, CataloguePages.write(CataloguePages.of(LargeFolder.write(folder, STATUSES)), folder));
             System.out.printf(
-                    Locale.ROOT, "%-28s %8s %8s %8s %14s %16s%n", "ms", "median", "95 %", "most", "in one frame", "median, shipped");
+                    Locale.ROOT,
+                    "%-28s %8s %8s %8s %14s %16s%n",
+                    "ms",
+                    "median",
+                    "95 %",
+                    "most",
+                    "in one frame",
+                    "median, shipped");
             own.forEach((what, times) -> print(what, times, Objects.requireNonNull(shipped.get(what))));
         }
     }
 
     private static void print(String what, List<Double> times, List<Double> shipped) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double[] before = shipped.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] before =
+                shipped.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         long quick = Arrays.stream(sorted).filter(time -> time <= FRAME).count();
         System.out.printf(
                 Locale.ROOT,

@@ -92,23 +92,18 @@ class LanguagesTest {
 
     @Test
     void areMarkedWhereATranslationIsMissingOrStale(CataloguePageDriver page, @TempDir Path parent) throws IOException {
-        Path folder = Folders.of(
-                parent,
-                """
+        Path folder = Folders.of(parent, """
                 code,name,message
                 1,KNOWN,Known
                 2,STALE,New text
                 3,MISSING,Not there
                 """);
         Files.write(folder.resolve("index.csv"), "table,title,locales\ncodes,Codes,de\n".getBytes(UTF_8));
-        Files.write(
-                folder.resolve("codes_de.csv"),
-                """
+        Files.write(folder.resolve("codes_de.csv"), """
                 name,source,message
                 KNOWN,Known,Bekannt
                 STALE,Old text,Alter Text
-                """
-                        .getBytes(UTF_8));
+                """.getBytes(UTF_8));
         URI address = CataloguePages.write(CataloguePages.of(folder), parent);
 
         page.open(address, "#acme/codes/STALE");

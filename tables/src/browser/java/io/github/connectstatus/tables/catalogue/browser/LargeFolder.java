@@ -41,7 +41,8 @@ final class LargeFolder {
                             translation.locale().fileSuffix(),
                             locale -> new ArrayList<>(List.of("name,source,message")));
                     for (TranslationRow row : translation.rows()) {
-                        lines.add(name(row.name(), copy) + "," + text(row.source(), copy) + "," + text(row.message(), copy));
+                        lines.add(name(row.name(), copy) + "," + text(row.source(), copy) + ","
+                                + text(row.message(), copy));
                     }
                 }
             }
@@ -51,7 +52,8 @@ final class LargeFolder {
             Files.write(folder.resolve("codes_" + translation.getKey() + ".csv"), translation.getValue());
         }
         Files.writeString(
-                folder.resolve("index.csv"), "table,title,locales\ncodes,Codes," + String.join(" ", translations.keySet()) + "\n");
+                folder.resolve("index.csv"),
+                "table,title,locales\ncodes,Codes," + String.join(" ", translations.keySet()) + "\n");
         return folder;
     }
 
@@ -64,7 +66,9 @@ final class LargeFolder {
                 text(row.description(), copy),
                 row.template().map(template -> text(template.toString(), copy)).orElse(""),
                 row.outcome().name().toLowerCase(Locale.ROOT),
-                row.remedy().map(remedy -> remedy.name().toLowerCase(Locale.ROOT)).orElse(""));
+                row.remedy()
+                        .map(remedy -> remedy.name().toLowerCase(Locale.ROOT))
+                        .orElse(""));
     }
 
     private static String name(String name, int copy) {

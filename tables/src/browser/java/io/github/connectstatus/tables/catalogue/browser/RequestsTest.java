@@ -55,12 +55,11 @@ class RequestsTest {
     @Test
     void areForbiddenByThePagesPolicy(CataloguePageDriver page) {
         page.open();
-        Object outcome = page.asyncScript(
-                """
+        Object outcome =
+                page.asyncScript("""
                 const done = arguments[arguments.length - 1];
                 fetch(arguments[0]).then(() => done('sent'), () => done('refused'));
-                """,
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/");
+                """, "http://127.0.0.1:" + server.getAddress().getPort() + "/");
 
         assertThat(outcome).isEqualTo("refused");
         assertThat(page.consoleMessages()).anyMatch(message -> message.contains("Content Security Policy"));
