@@ -42,9 +42,6 @@ final class MergedRows {
         Set<String> before = words(status.status().message(), status.status().description());
         Set<String> added = words(row.message(), row.description());
         added.removeAll(before);
-        if (added.isEmpty()) {
-            return false;
-        }
         return hasHalf(added, before, gone.status().message())
                 || hasHalf(added, before, gone.status().description());
     }

@@ -8,6 +8,7 @@ import io.github.connectstatus.tables.folder.TableFolder;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
+import io.github.connectstatus.tables.update.Decision;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderComparison;
 import io.github.connectstatus.tables.update.FolderUpdate;
@@ -16,6 +17,7 @@ import io.github.connectstatus.tables.update.UpdateRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,10 +114,14 @@ class ReportTest {
     }
 
     private FolderUpdate update(String codes, PageRow... rows) throws IOException {
+        return update(Decisions.NONE, codes, rows);
+    }
+
+    private FolderUpdate update(Decisions decisions, String codes, PageRow... rows) throws IOException {
         return UpdatePlanner.plan(
                         folder("folder", codes),
                         VendorPage.of("Codes", List.of(rows)).read(Format.PIPES),
-                        UpdateRequest.of(Decisions.NONE))
+                        UpdateRequest.of(decisions))
                 .value()
                 .orElseThrow();
     }
@@ -152,5 +158,57 @@ class ReportTest {
                         row(6, "six xxx found", "Returned of six."),
                         row(7, "Seven", "Returned of seven."))))
                 .isEqualTo(expected("review"));
+    }
+
+    private String reportOfMass(int size) throws IOException {
+        StringBuilder codes = new StringBuilder(CODES);
+        List<PageRow> rows = new ArrayList<>(List.of(ONE, TWO, THREE, FIVE));
+        for (int i = 0; i < size; i++) {
+            codes.append("6,S" + i + ",status " + i + ",,,,,\n");
+            rows.add(row(6, "row of the page " + i, ""));
+        }
+        Decision insistence = Decision.parse(Decision.Kind.INSIST, "codes:unrecognized=" + size)
+                .value()
+                .orElseThrow();
+        return Report.of(update(
+                Decisions.of(List.of(insistence)).value().orElseThrow(),
+                codes.toString(),
+                rows.toArray(PageRow[]::new)));
+    }
+
+    @Test
+    void ofAMassOfRowsTheFirstGiveAnIdea() throws IOException {
+        assertThat(reportOfMass(61))
+                .contains(
+                        "| page | 6 |  | row of the page 59 |  |\n\nAnd 1 more statuses.\n\nAnd 1 more rows of the page.\n")
+                .doesNotContain("| page | 6 |  | row of the page 60 |", "| table | 6 | `S60`");
+        assertThat(reportOfMass(60))
+                .contains("| page | 6 |  | row of the page 59 |")
+                .doesNotContain(" more statuses", " more rows");
+    }
+
+    @Test
+    void whatFollowsFromAnUpdateElsewhereIsSaid() throws IOException {
+        Path folder = write("folder", CODES);
+        Files.writeString(
+                folder.resolve("index.csv"),
+                "table,title,source,notes,supplement\ncodes,Codes,,Codes may change.,more\nmore,More,,,\n");
+        Files.writeString(folder.resolve("more.csv"), HEADER + "6,SIX,Six,Returned of six.,,,,\n");
+        Files.writeString(folder.resolve("codes_fr.csv"), "name,source,message\nONE,One,un\nTHREE,Three,trois\n");
+        FolderUpdate update = UpdatePlanner.plan(
+                        read(folder),
+                        VendorPage.of(
+                                        "Codes",
+                                        List.of(
+                                                row(1, "Won", "Returned of one."),
+                                                row(2, "Two xxx given", "Returned of two."),
+                                                row(3, "Three now", "Returned of three."),
+                                                FIVE,
+                                                row(6, "Six", "Returned of six.")))
+                                .read(Format.PIPES),
+                        UpdateRequest.of(Decisions.NONE))
+                .value()
+                .orElseThrow();
+        assertThat(Report.of(update)).isEqualTo(expected("elsewhere"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowMatcherTest {
 
@@ -164,6 +165,7 @@ class RowMatcherTest {
         }
         assertThat(answers(match(statuses, rows))).containsExactly("--moved codes:7003=7002", "--gone codes:7003");
         assertThat(match(statuses, rows).gone()).isEmpty();
+        assertThat(match(statuses, rows).questions().get(0).statuses()).isEqualTo(statuses);
         assertThat(match(statuses, rows, "--moved codes:7003=7002").matched()).hasSize(19);
         assertThat(match(statuses, rows, "--gone codes:7003").added()).hasSize(19);
     }
@@ -188,6 +190,235 @@ class RowMatcherTest {
         assertThat(match(List.of(withdrawn), List.of(new PageRow(1, "Submitted", "Sent on.")), "--kept codes:SUBMITED")
                         .added())
                 .hasSize(1);
+    }
+
+    @Test
+    void anEqualTextIsMatchedThoughAnotherHasItsForm() {
+        RowMatches matches = match(
+                List.of(
+                        status(1, "A", "Busy", "Of busy."),
+                        status(1, "B", "Busy!", "Of very busy."),
+                        status(1, "C", "Free", "Of free.")),
+                List.of(
+                        new PageRow(1, "Busy!", "Of another."),
+                        new PageRow(1, "Busy", "Of free."),
+                        new PageRow(1, "Free", "Of busy.")));
+        assertThat(matches.questions()).isEmpty();
+        assertThat(matches.matched()).hasSize(3);
+        matches.matched()
+                .forEach((known, row) ->
+                        assertThat(row.message()).isEqualTo(known.status().message()));
+    }
+
+    @Test
+    void textsThatDifferInFormAreTheSameWhateverTheirDescription() {
+        StatusRow withdrawn = status(1, "SUBMITTED", "Submitted", "Sent on.")
+                .withDeprecated(Optional.of("No longer documented by the vendor."));
+        RowMatches matches = match(
+                List.of(withdrawn, status(1, "FREE", "Free", "Of free.")),
+                List.of(new PageRow(1, "submitted.", "Passed on."), new PageRow(1, "free.", "Of free.")));
+        assertThat(matches.questions()).isEmpty();
+        assertThat(matches.matched()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Returned so.", "Returned else."})
+    void aCorrectionIsKnownAmongOtherVariants(String description) {
+        RowMatches matches = match(
+                List.of(status(1, "A", "Bad chanel used", "Returned so."), status(1, "B", "Busy", "Of busy.")),
+                List.of(new PageRow(1, "Bad channel used", description), new PageRow(1, "Busy", "Of busy.")));
+        assertThat(matches.questions()).isEmpty();
+        assertThat(matches.matched()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Customer not found, Of one., Contact not found, Of another., true",
+        "Customer xy gone, Of one., Contact yz gone, Of another., false",
+        "Customer gone, '', Contact gone, '', true",
+        "Customer gone, Of one., Contact gone, '', false",
+        "Customer gone, '', Contact gone, Of another., false",
+        "Intercommunicator engaged, Of one., Line engaged, Of one., true",
+        "Intercommunicator engaged, Of one., Line engaged, Of another., false",
+        "Intercommunicator is engaged, Of one., Line was busy, Of one., false"
+    })
+    void aloneWithItsCodeAMessageIsKnownByMostOfItsWordsOrHalfIfTheDescriptionsDoNotDiffer(
+            String before, String description, String after, String newDescription, boolean known) {
+        List<StatusRow> statuses = List.of(status(1, "A", before, description));
+        List<PageRow> rows = List.of(new PageRow(1, after, newDescription));
+        assertThat(match(statuses, rows).questions().isEmpty()).isEqualTo(known);
+        assertThat(match(statuses, rows).matched()).hasSize(known ? 1 : 0);
+    }
+
+    @Test
+    void besideAnotherVariantOnBothSidesAnObviousRewordingIsAskedAbout() {
+        StatusRow gone = status(1, "A", "Intercommunicator engaged", "Of one.");
+        PageRow row = new PageRow(1, "Line engaged", "Of one.");
+        StatusRow busy = status(1, "B", "Busy", "Of busy.");
+        PageRow busyRow = new PageRow(1, "Busy", "Of busy.");
+        assertThat(answers(match(List.of(gone, busy), List.of(row, busyRow))))
+                .containsExactly("--same codes:A=Line engaged", "--gone codes:A");
+        assertThat(answers(match(List.of(gone), List.of(row, busyRow))))
+                .containsExactlyInAnyOrder("--same codes:A=Line engaged", "--same codes:A=Busy", "--gone codes:A");
+    }
+
+    @Test
+    void theRowThatIsMostLikeAStatusIsOfferedFirst() {
+        assertThat(answers(match(
+                        List.of(status(1, "A", "Customer line engaged", "Of one.")),
+                        List.of(
+                                new PageRow(1, "Nothing of it", "a"),
+                                new PageRow(1, "Customer line broken", "b"),
+                                new PageRow(1, "Customer gone", "c")))))
+                .containsExactly(
+                        "--same codes:A=Customer line broken",
+                        "--same codes:A=Customer gone",
+                        "--same codes:A=Nothing of it",
+                        "--gone codes:A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bad chanel name, Of one., Bad channel name, Of another., true",
+        "Line engaged, Returned if busy now., Customer talks, Returned if busy now., true",
+        "Line engaged, Returned if busynow., Customer talks, Returned if busynow., true",
+        "Line engaged, Returned if busyno., Customer talks, Returned if busyno., false",
+        "Line engaged, Returned if busy now., Customer talks, Returned if free now., false"
+    })
+    void aSimilarTextUnderAnotherCodeIsAskedAboutUnlessOnlyAShortDescriptionIsTheSame(
+            String before, String description, String after, String newDescription, boolean asked) {
+        RowMatches matches =
+                match(List.of(status(1, "A", before, description)), List.of(new PageRow(2, after, newDescription)));
+        assertThat(answers(matches)).hasSize(asked ? 2 : 0);
+        assertThat(matches.questions().stream().map(Question::text).toList())
+                .allMatch(text ->
+                        text.equals("The text of `A`, or nearly that, is gone from the code 1 and stands under 2."
+                                + " If a code of the saved page is wrong, mend it there."));
+        assertThat(matches.gone()).hasSize(asked ? 0 : 1);
+        assertThat(matches.added()).hasSize(asked ? 0 : 1);
+    }
+
+    @Test
+    void theSameTextUnderAnotherCodeLeavesNoDoubtForASimilarOne() {
+        RowMatches matches = match(
+                List.of(status(1, "A", "Busy line now", "")),
+                List.of(new PageRow(2, "Busy line now.", ""), new PageRow(3, "Busy line", "")));
+        assertThat(answers(matches)).containsExactly("--moved codes:A=2", "--gone codes:A");
+        assertThat(matches.added()).containsExactly(new PageRow(3, "Busy line", ""));
+    }
+
+    @Test
+    void aQuestionSaysWhatItIsAbout() {
+        assertThat(match(List.of(status(1, "A", "Free", "a")), List.of(new PageRow(1, "Busy", "b")))
+                        .questions())
+                .extracting(Question::text)
+                .containsExactly("Code 1: the page has not what the table has, and the table not what the page has.");
+        assertThat(match(
+                                List.of(status(1, "A", "Free", "a"), status(2, "B", "Busy", "b")),
+                                List.of(
+                                        new PageRow(1, "Busy", "b"),
+                                        new PageRow(2, "Free", "a"),
+                                        new PageRow(2, "Other", "c")))
+                        .questions())
+                .extracting(Question::text)
+                .containsExactly(
+                        "What is gone from one code of the page stands, or nearly so, under another. If a code of the saved"
+                                + " page is wrong, mend it there.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // half of what B alone said
+        "Invalid recipient number, y, Invalid sender or recipient, true",
+        // a third
+        "Invalid recipient number given, y, Invalid sender or recipient, false",
+        // nothing
+        "Invalid recipient, y, Invalid sender or channel, false",
+        "Invalid, '', Invalid sender or channel, false",
+        // its description
+        "Blocked, The recipient, Invalid sender or the recipient, true"
+    })
+    void aRowHasTakenInAStatusIfItHasHalfOfWhatOnlyThatOneSaid(
+            String message, String description, String row, boolean merged) {
+        RowMatches matches = match(
+                List.of(status(1, "A", "Invalid sender", "Returned so."), status(1, "B", message, description)),
+                List.of(new PageRow(1, row, "Returned so.")));
+        assertThat(matches.questions()).hasSize(merged ? 1 : 0);
+        assertThat(matches.matched()).hasSize(merged ? 0 : 1);
+        assertThat(matches.gone()).hasSize(merged ? 0 : 1);
+    }
+
+    @Test
+    void aRowThatHasTakenInAnotherStatusIsOfferedToBoth() {
+        assertThat(answers(match(
+                        List.of(
+                                status(1, "A", "Invalid sender", "Returned so."),
+                                status(1, "B", "Unknown recipient", "y")),
+                        List.of(new PageRow(1, "Invalid sender or recipient", "Returned so.")))))
+                .containsExactly(
+                        "--same codes:A=Invalid sender or recipient",
+                        "--gone codes:A",
+                        "--same codes:B=Invalid sender or recipient",
+                        "--gone codes:B");
+    }
+
+    @Test
+    void aDecisionTakesTheRowThatItNames() {
+        List<StatusRow> statuses = List.of(status(1, "A", "Line engaged", "a"));
+        List<PageRow> rows = List.of(
+                new PageRow(1, "Something new", "b"),
+                new PageRow(1, "Customer busy", "c"),
+                new PageRow(2, "Free", "d"));
+        RowMatches same = match(statuses, rows, "--same codes:A=Customer busy");
+        assertThat(same.matched().values()).containsExactly(rows.get(1));
+        assertThat(same.added()).containsExactly(rows.get(0), rows.get(2));
+        assertThat(match(statuses, rows, "--moved codes:A=2 free.").matched().values())
+                .containsExactly(rows.get(2));
+        RowMatches kept = match(statuses, rows, "--kept codes:A");
+        assertThat(kept.gone()).isEmpty();
+        assertThat(kept.added()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--same codes:A=Busy", "--moved codes:A=1", "--kept codes:A"})
+    void aDecisionThatHasBeenCarriedOutIsNoMistake(String decision) {
+        RowMatches matches =
+                match(List.of(status(1, "A", "Busy", "a")), List.of(new PageRow(1, "Busy", "a")), decision);
+        assertThat(matches.matched()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--same codes:A=Free, codes:A is on the page as it was; take back the decision that its message is now: Free",
+        "--moved codes:A=2, codes:A is on the page as it was; take back the decision that its code is now 2",
+        "--gone codes:A, 'codes:A is said to be gone, but the page has it; take the decision back'",
+        "--same codes:B=Busy, 'the message decided on for codes:B is that of no new row with the code 1: Busy; copy the message"
+                + " of a row that only the page has, or take the decision back'",
+        "--moved codes:B=2 Busy, 'the page has no new row with the code 2 and the message of codes:B: Busy; write the message of"
+                + " the row behind the code, or take the decision back'"
+    })
+    void aDecisionThatDoesNotFitIsAProblem(String decision, String problem) {
+        assertThat(RowMatcher.match(
+                                List.of(
+                                        KnownStatus.ofTable("codes", status(1, "A", "Busy", "a")),
+                                        KnownStatus.ofTable("codes", status(1, "B", "Old", "b"))),
+                                List.of(new PageRow(1, "Busy", "a"), new PageRow(2, "Other", "c")),
+                                DecisionLines.decisions(decision))
+                        .problems())
+                .extracting(Object::toString)
+                .containsExactly(problem);
+    }
+
+    @Test
+    void aMarkedRowIsLeftOutWhenItsStatusIsSaidToBeGone() {
+        RowMatches matches = match(
+                List.of(status(1, "A", "Busy", "a")),
+                List.of(new PageRow(1, "Busy", "a", Optional.of("struck out"))),
+                "--gone codes:A");
+        assertThat(matches.gone()).hasSize(1);
+        assertThat(matches.decidedGone()).containsExactly("A");
+        assertThat(matches.matched()).isEmpty();
+        assertThat(matches.added()).isEmpty();
     }
 
     @Test
