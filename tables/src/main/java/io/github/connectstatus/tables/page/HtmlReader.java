@@ -6,6 +6,9 @@ import io.github.connectstatus.tables.csv.Result;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,9 +36,10 @@ final class HtmlReader {
                     Problem.error(page, "the page has more than " + PageLimits.MAX_TAGS + " tags", PageLimits.HINT));
         }
         Document document = parse(content);
-        return truncation(page, document, content)
-                .map(Result::<List<PageBlock>>failed)
-                .orElseGet(() -> blocks(page, document));
+        return decoded(page, document.charset(), content)
+                .flatMap(source -> truncation(page, source)
+                        .map(Result::<List<PageBlock>>failed)
+                        .orElseGet(() -> blocks(page, document)));
     }
 
     /** Reads HTML that is part of another text. */
@@ -59,9 +63,22 @@ final class HtmlReader {
         return tags > PageLimits.MAX_TAGS;
     }
 
+    /** jsoup silently puts U+FFFD where bytes are not in the encoding that the page names. */
+    private static Result<String> decoded(Location page, Charset encoding, byte[] content) {
+        try {
+            return Result.of(
+                    encoding.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+        } catch (CharacterCodingException e) {
+            return Result.failed(Problem.error(
+                    page,
+                    "the page is not in its own encoding, " + encoding.name() + ", so characters of it would be lost",
+                    "save it from the browser again, or name in it the encoding that it has"));
+        }
+    }
+
     /** A truncated page leaves elements open. jsoup closes them silently, so only the source shows it. */
-    private static Optional<Problem> truncation(Location page, Document document, byte[] content) {
-        String source = new String(content, document.charset()).toLowerCase(Locale.ROOT);
+    private static Optional<Problem> truncation(Location page, String html) {
+        String source = html.toLowerCase(Locale.ROOT);
         boolean unended = source.contains("<html") && !source.contains("</html");
         int open = 0;
         Matcher tags = TABLE_TAG.matcher(source);

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.report;
 
 import io.github.connectstatus.tables.folder.FolderTable;
+import io.github.connectstatus.tables.update.Decision;
 import io.github.connectstatus.tables.update.FolderComparison;
 import io.github.connectstatus.tables.update.FolderUpdate;
 import io.github.connectstatus.tables.update.TableChanges;
@@ -58,6 +59,7 @@ public final class Report {
         report.changes.writeEffects();
         TranslationsSection.write(report.out, impacts(update));
         report.notes(update.lostNotes());
+        report.superfluous(update.superfluous());
         return report.out.toString();
     }
 
@@ -146,6 +148,15 @@ public final class Report {
         out.heading(
                 2,
                 Markdown.escaped(table.entry().title()) + " (`" + table.table().id() + "`)");
+    }
+
+    private void superfluous(List<Decision> decisions) {
+        if (!decisions.isEmpty()) {
+            out.heading(2, "Decisions without effect");
+            out.paragraph(
+                    "The page does not need these decisions, or not any more. Remove them, so that they hide nothing later:");
+            out.shell(decisions.stream().map(Decision::shell).toList());
+        }
     }
 
     private void notes(List<String> lost) {

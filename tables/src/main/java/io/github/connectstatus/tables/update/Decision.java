@@ -63,6 +63,11 @@ public record Decision(Kind kind, StatusKey subject, String value) {
             return this == TEMPLATE || isFate();
         }
 
+        /** Returns whether such a decision says what not to take from the page, or for damage. The next page may not need it. */
+        boolean isAboutPage() {
+            return this == EXCLUDE || this == SKIP || this == INSIST;
+        }
+
         private boolean hasValue() {
             return form.indexOf('=') >= 0;
         }

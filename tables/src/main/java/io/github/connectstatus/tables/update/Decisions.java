@@ -45,6 +45,12 @@ public final class Decisions {
         return problems.isEmpty() ? Result.of(new Decisions(byMatter)) : Result.failed(problems);
     }
 
+    Decisions without(Decision decision) {
+        Map<Matter, Decision> others = new LinkedHashMap<>(byMatter);
+        others.values().remove(decision);
+        return new Decisions(others);
+    }
+
     List<Decision> all() {
         return List.copyOf(byMatter.values());
     }

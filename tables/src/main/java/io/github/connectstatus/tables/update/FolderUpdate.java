@@ -24,9 +24,28 @@ import java.util.stream.Collectors;
  * @param page the page
  * @param updates the update of each table that the page documents, in the order of the index
  * @param files the changed files by their paths, empty where one is to be removed; none as long as something is undecided
+ * @param superfluous the decisions to exclude, skip or insist on something that this page does not need
  */
 public record FolderUpdate(
-        TableFolder folder, Page page, Map<FolderTable, TableUpdate> updates, Map<String, Optional<SourceFile>> files) {
+        TableFolder folder,
+        Page page,
+        Map<FolderTable, TableUpdate> updates,
+        Map<String, Optional<SourceFile>> files,
+        List<Decision> superfluous) {
+
+    /** Copies the decisions. */
+    public FolderUpdate {
+        superfluous = List.copyOf(superfluous);
+    }
+
+    FolderUpdate withSuperfluous(List<Decision> decisions) {
+        return new FolderUpdate(folder, page, updates, files, decisions);
+    }
+
+    /** Returns whether another update changes and asks the same. */
+    boolean isSame(FolderUpdate other) {
+        return files.equals(other.files) && updates.equals(other.updates);
+    }
 
     /** Returns whether the tables differ from the page, or may differ, since something is undecided. */
     public boolean isBehind() {

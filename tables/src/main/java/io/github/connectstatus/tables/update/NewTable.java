@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 public record NewTable(String title, String table, String source) {
 
+    private static final String INDEX = "index";
+
     /**
      * Parses a table as it is written on the command line.
      *
@@ -29,6 +31,11 @@ public record NewTable(String title, String table, String source) {
         String table = equals < 0
                 ? NameRule.name(0, title).toLowerCase(Locale.ROOT).replace('_', '-')
                 : written.substring(equals + 1).strip();
+        if (table.equalsIgnoreCase(INDEX)) {
+            return Result.failed(Problem.error(
+                    "\"" + table + "\" is the name of the index, not of a table",
+                    "give the table another name: --new '" + title + "=…'"));
+        }
         return IndexEntry.isTableName(table)
                 ? Result.of(new NewTable(title, table, source))
                 : Result.failed(Problem.error(

@@ -13,6 +13,7 @@ import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.TextNormalizer;
 import io.github.connectstatus.tables.page.UnreadableRow;
+import io.github.connectstatus.tables.translation.TranslationFileName;
 import io.github.connectstatus.tables.update.Decision.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +57,22 @@ public final class UpdatePlanner {
      * @return the update; or problems if the page does not fit the tables or seems damaged, or if a decision does not fit
      */
     public static Result<FolderUpdate> plan(TableFolder folder, Page page, UpdateRequest request) {
-        return new UpdatePlanner(folder, page, request).plan();
+        return new UpdatePlanner(folder, page, request)
+                .plan()
+                .map(update -> update.withSuperfluous(superfluous(folder, page, request, update)));
+    }
+
+    /** Returns the decisions about the page as such without which the update would be the same. */
+    private static List<Decision> superfluous(
+            TableFolder folder, Page page, UpdateRequest request, FolderUpdate update) {
+        return request.decisions().all().stream()
+                .filter(decision -> decision.kind().isAboutPage())
+                .filter(decision -> new UpdatePlanner(folder, page, request.without(decision))
+                        .plan()
+                        .value()
+                        .filter(update::isSame)
+                        .isPresent())
+                .toList();
     }
 
     private Result<FolderUpdate> plan() {
@@ -76,6 +92,10 @@ public final class UpdatePlanner {
                         "there is a table " + made.table() + " already",
                         "leave out --new to update it, or give the new one another name: --new '" + made.title()
                                 + "=…'"));
+            } else if (isTranslation(made.table())) {
+                problems.add(Problem.error(
+                        "the file " + made.table() + ".csv is, or would be taken for, a translation",
+                        "give the new table another name: --new '" + made.title() + "=…'"));
             } else if (isTitled(made.title(), tables)) {
                 problems.add(Problem.error(
                         "there is a table with the title " + made.title() + " already",
@@ -119,6 +139,17 @@ public final class UpdatePlanner {
     private boolean isTaken(String name, List<FolderTable> tables) {
         return Stream.concat(folder.tables().stream(), tables.stream())
                 .anyMatch(table -> table.name().equalsIgnoreCase(name));
+    }
+
+    private boolean isTranslation(String name) {
+        String file = name + ".csv";
+        return folder.tables().stream()
+                .anyMatch(table -> TranslationFileName.locale(file, table.name())
+                                .flatMap(Result::value)
+                                .isPresent()
+                        || table.files().stream()
+                                .anyMatch(translation -> file.equalsIgnoreCase(
+                                        TranslationFileName.of(table.name(), translation.locale()))));
     }
 
     private boolean isTitled(String title, List<FolderTable> tables) {
@@ -201,6 +232,6 @@ public final class UpdatePlanner {
                 updates.values().stream().anyMatch(TableUpdate::needsDecision)
                         ? Result.of(Map.of())
                         : ChangedFiles.of(folder, page.location(), updates);
-        return files.map(changed -> new FolderUpdate(folder, page, updates, changed));
+        return files.map(changed -> new FolderUpdate(folder, page, updates, changed, List.of()));
     }
 }

@@ -21,4 +21,9 @@ public record UpdateRequest(List<String> only, List<NewTable> newTables, Decisio
     public static UpdateRequest of(Decisions decisions) {
         return new UpdateRequest(List.of(), List.of(), decisions);
     }
+
+    /** Returns this request without a decision. */
+    UpdateRequest without(Decision decision) {
+        return new UpdateRequest(only, newTables, decisions.without(decision));
+    }
 }

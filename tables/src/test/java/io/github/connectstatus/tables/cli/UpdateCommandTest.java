@@ -2,16 +2,22 @@ package io.github.connectstatus.tables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.connectstatus.tables.folder.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UpdateCommandTest {
 
@@ -268,6 +274,43 @@ class UpdateCommandTest {
         assertThat(Files.readString(folder.resolve("index.csv")))
                 .isEqualTo("table,title,source,notes,locales,supplement\ncodes,Codes,,,,\ncalls,Voice,Voice API,,,\n");
         assertThat(Files.readString(folder.resolve("calls.csv"))).endsWith("\n404,NOT_FOUND,Not found,,,,,\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Voice=index                | 64 | "index" is the name of the index, not of a table; give the table another name
+            Voice=Index                | 64 | "Index" is the name of the index, not of a table; give the table another name
+            Voice=codes                |  3 | there is a table codes already; leave out --new
+            Voice=CODES                |  3 | there is a table CODES already; leave out --new
+            Voice=codes_fr             |  3 | the file codes_fr.csv is, or would be taken for, a translation; give the new
+            Voice=codes_nl             |  3 | the file codes_nl.csv is, or would be taken for, a translation; give the new
+            Voice=Codes_FR             |  3 | the file Codes_FR.csv is, or would be taken for, a translation; give the new
+            Voice=calls --new Voice=rings | 3 | there is a table with the title Voice already; leave out --new
+            Voice=calls --new Line=Calls | 3 | there is a table Calls already; leave out --new
+            """)
+    void aNewTableTakesTheNameOfNothingElse(String made, int exitCode, String problem) throws IOException {
+        Files.writeString(folder.resolve("codes_fr.csv"), "name,source,message\nONE,One thing,Un\n");
+        Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
+        List<Object> arguments = new ArrayList<>(List.of("update", page, folder, "--new"));
+        arguments.addAll(List.of(made.split(" ", -1)));
+        Map<String, String> before = Folders.contents(folder);
+        Run run = run(arguments.toArray());
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run.err()).startsWith(problem);
+        assertThat(Folders.contents(folder)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme/codes.csv", "acme/index.csv", "page.txt", "decisions.txt"})
+    void aReportIsNotWrittenOverATableOrWhatIsRead(String report) throws IOException {
+        Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
+        Path decisions = Files.writeString(temporary.resolve("decisions.txt"), "# none\n");
+        String before = Files.readString(temporary.resolve(report));
+        Run run = run("update", "--report", temporary.resolve(report), "--decisions", decisions, page, folder);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).startsWith(temporary.resolve(report) + ": ");
+        assertThat(temporary.resolve(report)).hasContent(before);
+        assertThat(codes()).isEqualTo(CODES);
     }
 
     @Test

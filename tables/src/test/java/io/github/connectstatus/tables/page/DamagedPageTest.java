@@ -77,6 +77,15 @@ class DamagedPageTest {
     }
 
     @Test
+    void htmlThatIsNotInItsOwnEncodingIsRefused() {
+        byte[] html = "<html><meta charset=utf-8><p>Café<table><tr><th>Code<th>Message<tr><td>1<td>A</table></html>"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertProblem(PageReader.read(new SourceFile("page", html), Map.of(), ColumnNames.USUAL))
+                .isEqualTo("page: the page is not in its own encoding, UTF-8, so characters of it would be lost;"
+                        + " save it from the browser again, or name in it the encoding that it has");
+    }
+
+    @Test
     void aPageThatIsTooLargeIsRefused() {
         assertProblem(PageReader.read(new SourceFile("page", new byte[(16 << 20) + 1]), Map.of(), ColumnNames.USUAL))
                 .isEqualTo("page: a page may have 16 MB at most; save the page alone, without what it embeds");

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -369,6 +370,33 @@ class FolderUpdateTest {
         String page = "# Codes\n\n" + HEADER + ROWS + "|4xx|Client|Wrong.|\n";
         assertThat(plan(page).problems()).hasSize(1);
         assertThat(plan(page, "--skip codes:4xx").map(FolderUpdate::isBehind)).isEqualTo(Result.of(false));
+    }
+
+    @Test
+    void decisionsThatThePageDoesNotNeedAreReported() {
+        String page = "# Codes\n\n" + HEADER + ROWS + "|4xx|Client|Wrong.|\n";
+        String[] superfluous = {"--skip codes:1", "--skip codes:5xx", "--exclude codes:200 OK", "--insist codes:gone=22"
+        };
+        FolderUpdate update = plan(
+                        page,
+                        Stream.concat(Stream.of("--skip codes:4xx"), Stream.of(superfluous))
+                                .toArray(String[]::new))
+                .value()
+                .orElseThrow();
+        assertThat(update.isBehind()).isFalse();
+        assertThat(update.superfluous()).extracting(Decision::toString).containsExactly(superfluous);
+        assertThat(Report.of(update)).contains("Nothing changes.").contains("""
+                        ## Decisions without effect
+
+                        The page does not need these decisions, or not any more. Remove them, so that they hide nothing later:
+
+                        ```sh
+                        --skip 'codes:1'
+                        --skip 'codes:5xx'
+                        --exclude 'codes:200 OK'
+                        --insist 'codes:gone=22'
+                        ```
+                        """);
     }
 
     @Test
