@@ -138,7 +138,7 @@ public final class AtomicFiles {
                                 ? WrittenPlace.problem(place)
                                 : Optional.empty();
                         problem.ifPresentOrElse(
-                                problems::add,
+                                refused -> problems.add(named(path, refused)),
                                 () -> folders.computeIfAbsent(
                                                 Objects.requireNonNull(place.getParent()),
                                                 folder -> new LinkedHashMap<>())
@@ -148,6 +148,12 @@ public final class AtomicFiles {
                     }
                 });
         return problems.isEmpty() ? Result.of(folders) : Result.failed(problems);
+    }
+
+    /** Its user knows a file by the path that he named, not by the one behind links. */
+    private static Problem named(Path path, Problem problem) {
+        return new Problem(
+                problem.severity(), Optional.of(Location.of(path.toString())), problem.message(), problem.hint());
     }
 
     private void stage(
