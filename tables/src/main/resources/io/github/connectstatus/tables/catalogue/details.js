@@ -185,7 +185,8 @@ function statusBody(data, status, values = new Map()) {
                       element('ul', {class: 'plain'}, status.otherTexts.map(text =>
                           element('li', {}, [
                               textIn(ENGLISH, 'span', {}, templateElements(text.text)),
-                              text.source ? textIn(ENGLISH, 'span', {class: 'quiet'}, [' (' + text.source + ')']) : null,
+                              ' ',
+                              text.source ? textIn(ENGLISH, 'span', {class: 'quiet'}, ['(' + text.source + ')']) : null,
                           ]),
                       )),
                   ])
@@ -195,7 +196,8 @@ function statusBody(data, status, values = new Map()) {
                 : null,
             row(word('table'), [
                 element('a', {href: '#' + table.id}, [table.title]),
-                table.source ? textIn(ENGLISH, 'span', {class: 'quiet'}, [' ' + table.source]) : null,
+                ' ',
+                table.source ? textIn(ENGLISH, 'span', {class: 'quiet'}, [table.source]) : null,
             ]),
         ]),
         element('div', {class: 'java'}, [element('h3', {}, [word('java')])].concat(snippets(status).map(snippet))),

@@ -1,6 +1,6 @@
 // The list of the statuses that were found. It begins with a part of them, so that the page stays small, and grows as one scrolls.
 
-const PART = 40;
+const PART = 16;
 
 let shown = [];
 let drawn = 0;

@@ -7,6 +7,9 @@ const statusById = new Map(tables.flatMap(table => table.statuses.map(status => 
 let filters = NO_FILTERS;
 let query = '';
 let lastSearch = '#';
+
+/** What the address leads to that is not there, or empty. */
+let gone = '';
 let shownHash = '';
 
 /** Keeps a choice for the next visit, where the browser lets a page do so. */
@@ -64,6 +67,18 @@ function writeChoices() {
     }
 }
 
+let welcomed = {language: null, elements: []};
+
+/** Shows the welcome, unless it is there already, which it is from one keystroke of a search to the next. */
+function showWelcome() {
+    if (welcomed.language !== language) {
+        welcomed = {language, elements: welcome()};
+    }
+    if (byId('pane').firstChild !== welcomed.elements[0]) {
+        fill(byId('pane'), welcomed.elements);
+    }
+}
+
 /** What the page shows before anything is asked. */
 function welcome() {
     const status = tables.flatMap(table => table.statuses).find(one => one.template) || tables[0].statuses[0];
@@ -106,9 +121,17 @@ function showSearch() {
     const found = search(tables, query, filters);
     showList(found);
     markCurrent(null);
-    fill(byId('pane'), explained.length > 0 ? explained : welcome());
+    if (explained.length > 0) {
+        fill(byId('pane'), explained);
+    } else {
+        showWelcome();
+    }
     document.body.dataset.view = explained.length > 0 ? 'answer' : query.trim() === '' ? 'home' : 'search';
     byId('nothing').hidden = found.length > 0 || explained.length > 0;
+    byId('results').hidden = found.length === 0 && explained.length > 0;
+    if (gone !== '') {
+        fill(byId('pane'), [element('h2', {}, [word('gone.heading')]), element('p', {}, [word('gone.text', gone)])]);
+    }
     document.title = catalogue.title + ' · ' + word('title');
     announce(explained.length > 0 ? byId('pane').querySelector('.certainty, strong').textContent : word('count', found.length));
 }
@@ -146,10 +169,8 @@ function showAddress(takesFocus) {
     byId('query').value = query;
     FILTERS.forEach(name => (byId(name).value = filters[name]));
     SWITCHES.forEach(name => (byId(name).checked = filters[name]));
+    gone = isTable ? '' : address.path;
     showSearch();
-    if (address.path !== '' && !isTable) {
-        fill(byId('pane'), [element('h2', {}, [word('gone.heading')]), element('p', {}, [word('gone.text', address.path)])]);
-    }
 }
 
 function showChangedAddress() {
@@ -160,6 +181,7 @@ function showChangedAddress() {
 
 /** Searches for what the form says; while one types, the address is replaced, so that "back" leads to what was before. */
 function searchNow(replaces) {
+    gone = '';
     lastSearch = searchAddress(query, filters);
     if (replaces) {
         history.replaceState(null, '', lastSearch);
@@ -306,6 +328,21 @@ function showAgain() {
     }
 }
 
+/** Prepares, while nobody waits, what the first text without a code needs of all tables. */
+function prepareWhenIdle() {
+    if (typeof requestIdleCallback === 'function') {
+        requestIdleCallback(deadline => {
+            let isLeft = true;
+            while (isLeft && deadline.timeRemaining() > 2) {
+                isLeft = tables.some(table => prepareTexts(table, 20));
+            }
+            if (isLeft) {
+                prepareWhenIdle();
+            }
+        });
+    }
+}
+
 function start() {
     fill(byId('language'), [option('en', 'English')].concat(
         catalogue.languages.map(other => option(other.tag, languageName(catalogue, other.tag))),
@@ -320,6 +357,7 @@ function start() {
     byId('filters').open = !window.matchMedia('(max-width: 59.99rem)').matches;
     listen();
     showAddress(false);
+    prepareWhenIdle();
 }
 
 start();

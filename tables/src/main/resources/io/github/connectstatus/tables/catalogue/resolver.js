@@ -4,39 +4,48 @@
 // A resolution is {certainty, candidates, values}. Its certainty is one of the constants of the runtime's Certainty where there
 // is one candidate, else AMBIGUOUS or UNDOCUMENTED.
 
-/** Prepares the texts by which statuses are known. */
-function knownTexts(statuses) {
-    const exact = new Map();
-    const similar = new Map();
-    const templates = [];
-    const add = (status, text, known) => {
-        const found = known.get(text);
+function noTexts() {
+    return {exact: new Map(), similar: new Map(), templates: []};
+}
+
+/** Adds the texts by which a status is known. */
+function addTexts(known, status) {
+    const add = (text, statuses) => {
+        const found = statuses.get(text);
         if (!found) {
-            known.set(text, [status]);
+            statuses.set(text, [status]);
         } else if (!found.includes(status)) {
             found.push(status);
         }
     };
-    const addText = (status, text) => {
-        add(status, text, exact);
-        add(status, foldedText(text).content, similar);
+    const addText = text => {
+        add(text, known.exact);
+        add(foldedText(text).content, known.similar);
     };
-    for (const status of statuses) {
-        addText(status, status.message);
-        if (status.template) {
-            templates.push(templatePattern(status, status.template));
-        }
-        for (const other of status.otherTexts || []) {
-            const {literals, placeholders} = parseTemplate(other.text);
-            if (placeholders.length === 0) {
-                addText(status, literals[0]);
-            } else {
-                templates.push(templatePattern(status, other.text));
-            }
+    addText(status.message);
+    if (status.template) {
+        known.templates.push(templatePattern(status, status.template));
+    }
+    for (const other of status.otherTexts || []) {
+        const {literals, placeholders} = parseTemplate(other.text);
+        if (placeholders.length === 0) {
+            addText(literals[0]);
+        } else {
+            known.templates.push(templatePattern(status, other.text));
         }
     }
-    templates.sort((a, b) => b.specificity - a.specificity);
-    return {exact, similar, templates};
+}
+
+function sortTemplates(known) {
+    known.templates.sort((a, b) => b.specificity - a.specificity);
+}
+
+/** Prepares the texts by which statuses are known. */
+function knownTexts(statuses) {
+    const known = noTexts();
+    statuses.forEach(status => addTexts(known, status));
+    sortTemplates(known);
+    return known;
 }
 
 function resolution(certainty, candidates, values = new Map()) {

@@ -16,6 +16,8 @@ function preparedTables(data) {
             }),
         );
         prepared.resolver = tableResolver(prepared.statuses);
+        prepared.texts = noTexts();
+        prepared.textsOf = 0;
         return prepared;
     });
 }
@@ -73,25 +75,45 @@ function rank(status, words) {
     return sum;
 }
 
+/** What was found last, in the order of the tables: what is typed on narrows it. */
+let lastFound = {tables: null, query: '', filters: null, statuses: []};
+
+function narrows(tables, query, filters) {
+    return tables === lastFound.tables && filters === lastFound.filters && query.startsWith(lastFound.query);
+}
+
 /** Returns the statuses that pass the filters and have all words of a query, the best first, else in the order of the tables. */
 function search(tables, query, filters) {
     const words = query.toLowerCase().split(/\s+/).filter(word => word !== '').slice(0, 50);
-    const found = [];
-    for (const table of tables) {
-        for (const status of table.statuses) {
-            if (passes(status, filters) && words.every(word => status.words.includes(word))) {
-                found.push({status, rank: rank(status, words)});
-            }
-        }
-    }
+    const searched = narrows(tables, query, filters)
+        ? lastFound.statuses
+        : tables.flatMap(table => table.statuses).filter(status => passes(status, filters));
+    const statuses = searched.filter(status => words.every(word => status.words.includes(word)));
+    lastFound = {tables, query, filters, statuses};
+    const found = statuses.map(status => ({status, rank: rank(status, words)}));
     return found.sort((a, b) => a.rank - b.rank).map(hit => hit.status);
+}
+
+/** Prepares the texts of some more statuses of a table, by which they are known without a code; tells whether any were left. */
+function prepareTexts(table, count) {
+    if (table.textsOf === table.statuses.length) {
+        return false;
+    }
+    const end = Math.min(table.statuses.length, table.textsOf + count);
+    for (; table.textsOf < end; table.textsOf++) {
+        addTexts(table.texts, table.statuses[table.textsOf]);
+    }
+    if (end === table.statuses.length) {
+        sortTemplates(table.texts);
+    }
+    return true;
 }
 
 /** Returns what a text means without a code, one resolution for each table that knows it. The runtime needs the code. */
 function resolveTextAlone(tables, text) {
     const found = [];
     for (const table of tables) {
-        table.texts = table.texts || knownTexts(table.statuses);
+        prepareTexts(table, table.statuses.length);
         const byText = resolveText(table.texts, text);
         if (byText) {
             found.push({table, found: Object.assign({code: null, text}, byText)});

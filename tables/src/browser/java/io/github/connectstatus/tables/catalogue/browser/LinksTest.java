@@ -32,6 +32,12 @@ class LinksTest {
         page.open("#webex-connect/messaging/NO_SUCH_STATUS");
 
         assertThat(page.text("#pane")).contains("There is no such status", "webex-connect/messaging/NO_SUCH_STATUS");
+
+        page.choose("language", "de");
+        assertThat(page.text("#pane")).contains("webex-connect/messaging/NO_SUCH_STATUS");
+
+        page.paste("device");
+        assertThat(page.text("#pane, #list")).doesNotContain("NO_SUCH_STATUS");
     }
 
     @Test

@@ -32,6 +32,7 @@ class PastedAnswerTest {
         assertThat(page.text("#pane .card[open] > summary .name")).isEqualTo("7004 INVALID_DEVICE_TYPE");
         assertThat(page.certainty()).isEqualTo("TEMPLATE");
         assertThat(page.text("#pane .certainty")).isEqualTo("by a text with values in it");
+        assertThat(page.shows("#results")).as("a list without a status").isFalse();
         assertThat(page.detail("Values in the text")).isEqualTo("type tv");
         assertThat(page.detail("Message")).startsWith("invalid device type xxx, only ios or android is allowed");
         assertThat(page.detail("Exception")).isEqualTo("MessagingException.InvalidDeviceType");
