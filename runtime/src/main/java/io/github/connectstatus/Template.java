@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A placeholder is a name in braces; the name starts with a small ASCII letter and goes on with ASCII letters and
  * digits. A literal brace is doubled: <code>{{</code>, <code>}}</code>. No name occurs twice, and between two placeholders
- * there is text, since otherwise nobody could tell where the value of the first ends.
+ * there is text, since otherwise nobody could tell where the value of the first ends. There are at most 100.
  *
  * <p>Templates are immutable.
  */
 public final class Template {
+
+    /** No sentence has as many, and {@link java.text.MessageFormat} does not take any number of arguments. */
+    private static final int MOST_PLACEHOLDERS = 100;
 
     private final String source;
 
@@ -40,8 +43,8 @@ public final class Template {
      *
      * @param source the template as a table has it
      * @return the template
-     * @throws TemplateSyntaxException if a brace is open or alone, a name is none, a name occurs twice, or two placeholders
-     *     touch
+     * @throws TemplateSyntaxException if a brace is open or alone, a name is none, a name occurs twice, two placeholders
+     *     touch, or there are more than 100
      */
     public static Template parse(String source) {
         List<String> literals = new ArrayList<>();
@@ -60,6 +63,9 @@ public final class Template {
                 throw new TemplateSyntaxException("'}' closes no placeholder; a literal brace is written '}}'", i);
             } else {
                 String name = nameAt(source, i);
+                if (placeholders.size() == MOST_PLACEHOLDERS) {
+                    throw new TemplateSyntaxException("there are more than " + MOST_PLACEHOLDERS + " placeholders", i);
+                }
                 if (placeholders.contains(name)) {
                     throw new TemplateSyntaxException("placeholder {" + name + "} occurs twice", i);
                 }

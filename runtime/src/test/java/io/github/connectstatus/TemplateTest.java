@@ -101,6 +101,20 @@ class TemplateTest {
     }
 
     @Test
+    void thereAreAtMostAHundred() {
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            source.append(" {p").append(i).append('}');
+        }
+        assertThat(Template.parse(source.toString()).placeholders()).hasSize(100);
+
+        TemplateSyntaxException thrown = syntaxError(source + " {p100}");
+
+        assertThat(thrown).hasMessage("there are more than 100 placeholders");
+        assertThat(thrown.index()).isEqualTo(source.length() + 1);
+    }
+
+    @Test
     void betweenTwoPlaceholdersIsText() {
         TemplateSyntaxException thrown = syntaxError("x{a}{b}");
 

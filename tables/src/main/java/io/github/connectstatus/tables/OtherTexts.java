@@ -26,6 +26,9 @@ import java.util.Set;
  */
 public final class OtherTexts {
 
+    /** To find what is meant takes a while, and who has this many wrong has the wrong file. */
+    private static final int MOST_GUESSES = 100;
+
     /** A text that a status is known by. */
     private record Known(StatusRow status, Template text, Location location) {}
 
@@ -34,6 +37,9 @@ public final class OtherTexts {
     private final Map<TextKey, List<Known>> known = new HashMap<>();
     private final Map<String, List<OtherText>> added = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /** How many names the table does not have so far. */
+    private int unknown = 0;
 
     private OtherTexts(Table table) {
         this.table = table;
@@ -182,9 +188,13 @@ public final class OtherTexts {
     }
 
     private Problem unknown(OtherTextRow row) {
+        unknown++;
         return row.nameError(
                 "the table has no status " + Excerpt.quoted(row.name()),
-                "the nearest is \"" + Nearest.to(row.name(), statuses.keySet()) + "\"; write that, or remove the row");
+                unknown > MOST_GUESSES
+                        ? "write the name of a status of the table, or remove the row"
+                        : "the nearest is \"" + Nearest.to(row.name(), statuses.keySet())
+                                + "\"; write that, or remove the row");
     }
 
     private static List<Problem> foreignPlaceholders(OtherTextRow row, StatusRow status) {

@@ -1,7 +1,7 @@
 package io.github.connectstatus.tables.csv;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +11,9 @@ public final class Nearest {
 
     /** How long a word is, in letters, for each letter that may be wrong in it. */
     private static final int LETTERS_PER_MISTAKE = 4;
+
+    /** What is longer than any name is misspelt by more than a letter, and to compare all of it would take long. */
+    private static final int LONGEST = 200;
 
     private Nearest() {}
 
@@ -49,13 +52,29 @@ public final class Nearest {
      * @param most how many to return at most
      */
     public static List<String> to(String word, Collection<String> candidates, int most) {
-        return candidates.stream()
-                .sorted(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .limit(most)
-                .toList();
+        List<Near> nearest = new ArrayList<>(most + 1);
+        String compared = compared(word);
+        for (String candidate : candidates) {
+            Near near = new Near(candidate, EditDistance.between(compared, compared(candidate)));
+            int place = nearest.size();
+            while (place > 0 && nearest.get(place - 1).distance() > near.distance()) {
+                place--;
+            }
+            nearest.add(place, near);
+            if (nearest.size() > most) {
+                nearest.remove(most);
+            }
+        }
+        return nearest.stream().map(Near::candidate).toList();
     }
 
+    private record Near(String candidate, int distance) {}
+
     private static int distance(String word, String candidate) {
-        return EditDistance.between(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+        return EditDistance.between(compared(word), compared(candidate));
+    }
+
+    private static String compared(String word) {
+        return word.substring(0, Math.min(word.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 }

@@ -23,8 +23,14 @@ final class TranslationParser {
     private static final char DELETE = '\u007F';
     private static final char LAST_CONTROL = '\u009F';
 
+    /** To find what is meant takes a while, and who has this many wrong has the wrong file. */
+    private static final int MOST_GUESSES = 100;
+
     private final Map<String, StatusRow> statuses;
     private final boolean outdated;
+
+    /** How many names the table does not have so far. */
+    private int unknown = 0;
 
     private TranslationParser(Table table, boolean outdated) {
         this.statuses = table.byName();
@@ -71,10 +77,13 @@ final class TranslationParser {
         if (outdated || TranslationRow.isGone(note) || statuses.containsKey(cell.text())) {
             return cell.text();
         }
+        unknown++;
         problems.add(cell.error(
                 "the table has no status " + cell.quoted(),
-                "the nearest is \"" + Nearest.to(cell.text(), statuses.keySet())
-                        + "\"; write that, or remove the row"));
+                unknown > MOST_GUESSES
+                        ? "write the name of a status of the table, or remove the row"
+                        : "the nearest is \"" + Nearest.to(cell.text(), statuses.keySet())
+                                + "\"; write that, or remove the row"));
         return null;
     }
 

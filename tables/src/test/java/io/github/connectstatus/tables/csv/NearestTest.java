@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,15 @@ class NearestTest {
     void theNearestWordsComeInOrderOfTheirDistance() {
         assertThat(Nearest.to("acme/code", List.of("other", "acme/codes", "acme/Code", "acme/modes"), 3))
                 .containsExactly("acme/Code", "acme/codes", "acme/modes");
+    }
+
+    /** To compare all of it would take as long as it is. */
+    @Test
+    void ofAWordOfAnyLengthTheStartIsCompared() {
+        List<String> names =
+                IntStream.range(0, 3_000).mapToObj(i -> "STATUS_" + i).toList();
+
+        assertThat(Nearest.to("STATUS_77" + "X".repeat(5_000_000), names)).isEqualTo("STATUS_77");
     }
 
     @ParameterizedTest
