@@ -66,7 +66,7 @@ class InitializationTest {
         return List.of(byCode, byName, byText, message, byText, message, byName, byCode);
     }
 
-    private static List<Future<Object>> startTogether(ExecutorService threads, List<Callable<Object>> tasks) {
+    static List<Future<Object>> startTogether(ExecutorService threads, List<Callable<Object>> tasks) {
         CyclicBarrier start = new CyclicBarrier(tasks.size());
         List<Future<Object>> results = new ArrayList<>();
         for (Callable<Object> task : tasks) {
@@ -78,7 +78,7 @@ class InitializationTest {
         return results;
     }
 
-    private static Object call(ClassLoader loader, String method, Class<?>[] parameters, Object... arguments)
+    static Object call(ClassLoader loader, String method, Class<?>[] parameters, Object... arguments)
             throws ReflectiveOperationException {
         Method called =
                 Class.forName(SampleStatus.class.getName(), true, loader).getDeclaredMethod(method, parameters);
@@ -86,13 +86,13 @@ class InitializationTest {
         return called.invoke(null, arguments);
     }
 
-    private static URLClassLoader freshLoader() throws IOException {
+    static URLClassLoader freshLoader() throws IOException {
         return new URLClassLoader(
                 new URL[] {folderOf(StatusLookup.class), folderOf(SampleStatus.class)},
                 ClassLoader.getPlatformClassLoader());
     }
 
-    private static URL folderOf(Class<?> type) throws IOException {
+    static URL folderOf(Class<?> type) throws IOException {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         String found = type.getResource(file).toString();
         return URI.create(found.substring(0, found.length() - file.length() + 1))
