@@ -3,6 +3,7 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.OtherText;
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.ArrayList;
@@ -38,14 +39,11 @@ final class ClassFileChecks {
     /** Of more, {@code List.of} takes an array. */
     private static final int LONGEST_LIST_OF_ARGUMENTS = 10;
 
-    /** What a class file holds of one string, in bytes of its own kind of UTF-8. */
-    private static final int LONGEST_TEXT = 65_535;
+    /** What a class file holds of one string, in bytes of its own kind of UTF-8; it takes one more, but javac does not. */
+    private static final int LONGEST_TEXT = 65_534;
 
     /** What a character of it takes at most. */
     private static final int MOST_BYTES = 3;
-
-    /** What disks hold of the name of one file, in bytes; names of classes are ASCII here. */
-    private static final int LONGEST_FILE_NAME = 255;
 
     private ClassFileChecks() {}
 
@@ -54,9 +52,6 @@ final class ClassFileChecks {
         constantsFitTheInitializer(types, problems);
         for (StatusRow row : types.statuses()) {
             textsFit(row, problems);
-        }
-        for (StatusRow row : types.failures()) {
-            exceptionNameFitsAFile(types, row, problems);
         }
         return problems;
     }
@@ -97,7 +92,13 @@ final class ClassFileChecks {
 
     private static void textsFit(StatusRow row, List<Problem> problems) {
         String template = row.template().isPresent() ? row.template().get().toString() : "";
-        if (isTooLong(row.message()) || isTooLong(row.description()) || isTooLong(template)) {
+        if (isTooLong(row.name())) {
+            problems.add(Problem.error(
+                    row.location(),
+                    "the name " + Excerpt.quoted(row.name()) + " is longer than the " + LONGEST_TEXT
+                            + " bytes that a class file takes",
+                    "give the status a shorter name"));
+        } else if (isTooLong(row.message()) || isTooLong(row.description()) || isTooLong(template)) {
             problems.add(tooLong(row, row.location()));
         }
         for (OtherText other : row.otherTexts()) {
@@ -126,16 +127,5 @@ final class ClassFileChecks {
             length += c == 0 ? 2 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
         }
         return length;
-    }
-
-    private static void exceptionNameFitsAFile(GeneratedTypes types, StatusRow row, List<Problem> problems) {
-        String file = types.names().exception() + "$" + TypeNames.exceptionOf(row.name()) + ".class";
-        if (file.length() > LONGEST_FILE_NAME) {
-            problems.add(Problem.error(
-                    row.location(),
-                    "the class file of the exception of " + row.name() + " would have a name of more than the "
-                            + LONGEST_FILE_NAME + " characters that disks take",
-                    "give the status a shorter name"));
-        }
     }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Filer;
@@ -55,18 +57,32 @@ final class GeneratedFiles {
 
     private FileObject createSource(String simpleName) throws IOException {
         String name = types.names().qualified(simpleName);
-        try {
-            return filer.createSourceFile(name, origin);
-        } catch (FilerException taken) {
-            throw nameTaken(name, taken);
-        }
+        return create(name, () -> filer.createSourceFile(name, origin));
     }
 
     private FileObject createResource(String packageName, String file) throws IOException {
+        return create(file, () -> filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, file, origin));
+    }
+
+    private interface Creation {
+        FileObject create() throws IOException;
+    }
+
+    private static FileObject create(String name, Creation creation) throws IOException {
         try {
-            return filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, file, origin);
+            return creation.create();
         } catch (FilerException taken) {
-            throw nameTaken(file, taken);
+            throw nameTaken(name, taken);
+        } catch (IOException e) {
+            if (e.getCause() instanceof InvalidPathException) {
+                throw FileFailure.ofName(name, e);
+            }
+            throw e;
+        } catch (InvalidPathException e) {
+            throw FileFailure.ofName(name, new IOException(e));
+        } catch (IllegalArgumentException e) {
+            // javac's way to say that there is a folder of that name.
+            throw FileFailure.ofWriting(Path.of(name), new IOException(e.getMessage(), e));
         }
     }
 
@@ -81,6 +97,8 @@ final class GeneratedFiles {
     private static void writeSource(String text, FileObject file) throws IOException {
         try (Writer writer = file.openWriter()) {
             writer.write(text);
+        } catch (IOException e) {
+            throw FileFailure.ofWriting(Path.of(file.getName()), e);
         }
     }
 
@@ -91,6 +109,8 @@ final class GeneratedFiles {
     private static void writeResource(String text, FileObject file) throws IOException {
         try (OutputStream out = file.openOutputStream()) {
             out.write(text.getBytes(ISO_8859_1));
+        } catch (IOException e) {
+            throw FileFailure.ofWriting(Path.of(file.getName()), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.connectstatus.tables.translation.LocalizedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The model of what is generated for one annotation. It decides everything; the writers turn it into text.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param languages the languages of the bundle besides English, as BCP 47 has them
  * @param bundle the files of the message bundle
  * @param annotations the annotations that generated code carries
+ * @param neighbours the types in the package that generated code might be misread for, by {@link Neighbours}
  */
 record GeneratedTypes(
         TypeNames names,
@@ -33,14 +35,16 @@ record GeneratedTypes(
         List<StatusRow> failures,
         List<String> languages,
         List<BundleModel> bundle,
-        GeneratedAnnotations annotations) {
+        GeneratedAnnotations annotations,
+        Set<String> neighbours) {
 
     static GeneratedTypes of(
             TableRequest request,
             Table table,
             List<LocalizedTable> localized,
             Optional<IndexEntry> about,
-            GeneratedAnnotations annotations) {
+            GeneratedAnnotations annotations,
+            Set<String> neighbours) {
         TypeNames names = TypeNames.of(request);
         return new GeneratedTypes(
                 names,
@@ -52,7 +56,8 @@ record GeneratedTypes(
                 request.exceptions() == ExceptionClasses.PER_STATUS ? failures(table) : List.of(),
                 languages(localized),
                 BundleFiles.of(names.bundle(), table, localized),
-                annotations);
+                annotations,
+                neighbours);
     }
 
     private static List<String> languages(List<LocalizedTable> localized) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source file of a table in the making. Its code is added as it will stand there, with words such as {@code $TableStatus} and
  * {@code $List} for what differs from file to file. A word is a dollar sign and letters. It stands for what was
  * {@linkplain #define defined}, or for a type of that name, which is imported; where the file declares a type of that name
- * itself, its full name is written.
+ * itself, its full name is written. What is of {@code java.lang} needs no import, unless the package has a type of that name.
  *
  * <p>Libraries that write Java take a model of the file, and go over it twice: once for the imports. This one goes over the
  * text once, and whoever reads a writer sees what it writes.
@@ -26,6 +27,11 @@ final class JavaSource {
     private static final String CONTINUATION = INDENT + INDENT;
 
     private static final String JAVA_LANG = "java.lang";
+    private static final List<String> OF_JAVA_LANG = List.of("Deprecated", "Override", "String", "SuppressWarnings");
+
+    /** What generated code names without an import: types of {@code java.lang}, and the first parts of full names. */
+    static final List<String> NAMES_WITHOUT_IMPORT =
+            List.of("Deprecated", "Override", "String", "SuppressWarnings", "io", "java", "javax", "org");
 
     /** The types that generated code uses, and their packages. */
     private static final Map<String, String> PACKAGES = packages();
@@ -79,7 +85,7 @@ final class JavaSource {
     private static Map<String, String> packages() {
         Map<String, String> packages = new HashMap<>();
         put(RuntimeTypes.PACKAGE, RuntimeTypes.IN_GENERATED_CODE, packages);
-        put(JAVA_LANG, List.of("Deprecated", "Override", "String", "SuppressWarnings"), packages);
+        put(JAVA_LANG, OF_JAVA_LANG, packages);
         put("java.util", List.of("List", "Locale", "Map", "Optional", "ResourceBundle"), packages);
         put("javax.annotation.processing", List.of("Generated"), packages);
         put("org.jspecify.annotations", List.of("Nullable"), packages);
@@ -97,6 +103,15 @@ final class JavaSource {
         words.put(word, AsciiText.escape(text));
     }
 
+    /**
+     * Returns the first part of the full name that stands for a type where a file declares one of the same simple name; null
+     * where generated code uses no such type.
+     */
+    static @Nullable String rootOf(String simpleName) {
+        String packageName = PACKAGES.get(simpleName);
+        return packageName == null ? null : packageName.substring(0, packageName.indexOf('.'));
+    }
+
     /** Returns what the file calls a type that generated code uses, and imports it if need be. */
     String type(String simpleName) {
         String packageName = PACKAGES.get(simpleName);
@@ -107,7 +122,7 @@ final class JavaSource {
         if (declared.contains(simpleName)) {
             return type;
         }
-        if (!packageName.equals(JAVA_LANG)) {
+        if (!packageName.equals(JAVA_LANG) || table.neighbours().contains(simpleName)) {
             imports.add(type);
         }
         return simpleName;

@@ -55,7 +55,24 @@ final class NameChecks {
             placeholdersAreMethodNames(row, problems);
         }
         exceptionNamesDiffer(types, problems);
+        fullNamesAreWhole(types, problems);
         return problems;
+    }
+
+    /** Where an exception is called like a type that its code uses, that type is written by its full name. */
+    private static void fullNamesAreWhole(GeneratedTypes types, List<Problem> problems) {
+        for (StatusRow row : types.failures()) {
+            String exception = TypeNames.exceptionOf(row.name());
+            String root = JavaSource.rootOf(exception);
+            if (root != null && types.neighbours().contains(root)) {
+                problems.add(Problem.error(
+                        row.location(),
+                        "the exception of " + row.name() + " would hide the type " + exception + " of Java's or the"
+                                + " runtime's, whose full name the type "
+                                + types.names().qualified(root) + " hides",
+                        "give the status or that type another name"));
+            }
+        }
     }
 
     private static void placeholdersAreMethodNames(StatusRow row, List<Problem> problems) {

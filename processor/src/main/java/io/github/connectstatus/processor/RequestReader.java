@@ -43,7 +43,7 @@ final class RequestReader {
     private void read(Element element, AnnotationMirror annotation, List<TableRequest> requests) {
         Members members = members(annotation);
         Optional<String> table = members.one("value", String.class);
-        if (table.isPresent()) {
+        if (table.isPresent() && members.areKnown()) {
             Optional<VariableElement> exceptions = members.one("exceptions", VariableElement.class);
             requests.add(new TableRequest(
                     table.get(),
@@ -79,6 +79,30 @@ final class RequestReader {
 
     /** The members of an annotation by name. Those that are missing or of another type have an error of the compiler's. */
     private record Members(Map<String, AnnotationValue> values) {
+
+        /** Whether no member has a value that the compiler could not find out. */
+        boolean areKnown() {
+            for (AnnotationValue value : values.values()) {
+                if (!isKnown(value)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** javac gives the text <error> for a constant that there is not, but writes it without the quotes of a text. */
+        private static boolean isKnown(AnnotationValue value) {
+            if (value.getValue() instanceof List<?> elements) {
+                for (Object element : elements) {
+                    if (element instanceof AnnotationValue one && !isKnown(one)) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            return !(value.getValue() instanceof String text)
+                    || !value.toString().equals(text);
+        }
 
         <T> Optional<T> one(String name, Class<T> type) {
             AnnotationValue value = values.get(name);

@@ -1,12 +1,19 @@
 package io.github.connectstatus.processor;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -123,24 +131,65 @@ final class TableFinder {
                 + " on the processor path, where jars of tables belong";
     }
 
-    private static Optional<SourceFile> inFolder(String folder, String file) throws IOException {
+    private static Optional<SourceFile> inFolder(String folder, String file) throws FileFailure {
+        Path path;
         try {
-            Path path = Path.of(folder).resolve(file);
-            return Files.isRegularFile(path)
-                    ? Optional.of(new SourceFile(folder + "/" + file, Files.readAllBytes(path)))
-                    : Optional.empty();
+            path = Path.of(folder).resolve(file);
         } catch (InvalidPathException noFolder) {
+            return Optional.empty();
+        }
+        try {
+            requireFile(path);
+            return Optional.of(new SourceFile(folder + "/" + file, Files.readAllBytes(path)));
+        } catch (AccessDeniedException e) {
+            throw FileFailure.ofReading(path, e);
+        } catch (IOException e) {
+            if (Files.exists(path, NOFOLLOW_LINKS)) {
+                throw FileFailure.ofReading(path, e);
+            }
             return Optional.empty();
         }
     }
 
-    private Optional<SourceFile> in(StandardLocation location, String file) {
-        try (InputStream content =
-                filer.getResource(location, "", FOLDER + file).openInputStream()) {
-            return Optional.of(new SourceFile(FOLDER + file, content.readAllBytes()));
+    private Optional<SourceFile> in(StandardLocation location, String file) throws FileFailure {
+        try {
+            byte[] content = content(filer.getResource(location, "", FOLDER + file));
+            return Optional.of(new SourceFile(FOLDER + file, content));
+        } catch (FileFailure there) {
+            throw there;
+        } catch (AccessDeniedException e) {
+            throw FileFailure.ofReading(Path.of(e.getFile()), e);
+        } catch (NoSuchFileException e) {
+            if (e.getFile() != null && Files.isSymbolicLink(Path.of(e.getFile()))) {
+                throw FileFailure.ofReading(Path.of(e.getFile()), e);
+            }
+            return Optional.empty();
         } catch (IOException | RuntimeException notThere) {
             // Compilers say so in many ways: javac by NoSuchFileException, Eclipse's by others, of both kinds.
             return Optional.empty();
+        }
+    }
+
+    private static byte[] content(FileObject file) throws IOException {
+        try (InputStream content = file.openInputStream()) {
+            URI uri = file.toUri();
+            if (!"file".equals(uri.getScheme())) {
+                return content.readAllBytes();
+            }
+            Path path = Path.of(uri);
+            try {
+                requireFile(path);
+                return content.readAllBytes();
+            } catch (IOException e) {
+                throw FileFailure.ofReading(path, e);
+            }
+        }
+    }
+
+    /** Folders have no content, and that of devices has no end. */
+    private static void requireFile(Path path) throws IOException {
+        if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+            throw new FileSystemException(path.toString(), null, "it is no file");
         }
     }
 

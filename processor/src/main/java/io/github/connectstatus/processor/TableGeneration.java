@@ -34,6 +34,8 @@ final class TableGeneration {
             if (types.isPresent() && !reporter.failed()) {
                 new GeneratedFiles(types.get(), environment.getFiler(), request.element()).write();
             }
+        } catch (FileFailure failure) {
+            reporter.report(failure.problem());
         } catch (FilerException taken) {
             reporter.error(taken.getMessage() + ", which \"" + request.table()
                     + "\" is to make, is there already: you wrote it, or another @StatusTable of this package makes it;"
@@ -54,9 +56,9 @@ final class TableGeneration {
             return Optional.empty();
         }
         String prefix = TypeNames.of(request).prefix();
-        if (!SourceVersion.isIdentifier(prefix)) {
-            reporter.error("\"" + prefix + "\" cannot start the name of a type; set the prefix of \"" + request.table()
-                    + "\" to a Java name, such as \"Sms\"");
+        if (!SourceVersion.isIdentifier(prefix) || hasIgnorable(prefix)) {
+            reporter.error("\"" + visible(prefix) + "\" cannot start the name of a type; set the prefix of \""
+                    + request.table() + "\" to a Java name, such as \"Sms\"");
         }
         Options options = Options.of(environment.getOptions(), reporter);
         TableFinder finder = new TableFinder(options, environment.getFiler());
@@ -74,10 +76,33 @@ final class TableGeneration {
                 table.get().table(),
                 localized,
                 about,
-                GeneratedAnnotations.of(environment.getElementUtils(), request.element()));
+                GeneratedAnnotations.of(environment.getElementUtils(), request.element()),
+                Neighbours.of(environment.getElementUtils(), request.packageName()));
         reporter.report(ClassFileChecks.check(types));
         reporter.report(NameChecks.check(types));
+        reporter.report(FileNameChecks.check(types));
         return Optional.of(types);
+    }
+
+    /** Such characters may stand in names and do not belong to them: the compiler would look for another file. */
+    private static boolean hasIgnorable(String name) {
+        return name.codePoints().anyMatch(Character::isIdentifierIgnorable);
+    }
+
+    private static String visible(String prefix) {
+        if (!hasIgnorable(prefix)) {
+            return prefix;
+        }
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < prefix.length(); i++) {
+            char c = prefix.charAt(i);
+            if (c > ' ' && c <= '~') {
+                visible.append(c);
+            } else {
+                AsciiText.appendEscape(c, visible);
+            }
+        }
+        return visible.toString();
     }
 
     private static String stackTrace(Exception exception) {

@@ -77,19 +77,33 @@ record DiskProject(Path root) {
      * that javac says. In the tests' own process the processor's class loader would be that of the tests.
      */
     String compileWithProcessorPath(Path more) throws IOException, InterruptedException {
-        Process javac = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                        "-d",
-                        classes().toString(),
-                        "--class-path",
-                        classPath(),
-                        "--processor-path",
-                        System.getProperty("java.class.path") + File.pathSeparator + more,
-                        source().toString())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(javac.getInputStream().readAllBytes(), Charset.defaultCharset());
-        javac.waitFor();
+        return run(javac(System.getProperty("java.class.path") + File.pathSeparator + more));
+    }
+
+    /** The same in a locale whose character set is ASCII. */
+    String compileInLocaleC(String option) throws IOException, InterruptedException {
+        ProcessBuilder javac = javac(System.getProperty("java.class.path"));
+        javac.command().add(option);
+        javac.environment().put("LC_ALL", "C");
+        return run(javac);
+    }
+
+    private ProcessBuilder javac(String processorPath) {
+        return new ProcessBuilder(new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
+                classes().toString(),
+                "--class-path",
+                classPath(),
+                "--processor-path",
+                processorPath,
+                source().toString())));
+    }
+
+    private static String run(ProcessBuilder builder) throws IOException, InterruptedException {
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+        process.waitFor();
         return output;
     }
 
@@ -111,7 +125,7 @@ record DiskProject(Path root) {
         return root.resolve("package-info.java");
     }
 
-    private Path classes() {
+    Path classes() {
         return root.resolve("classes");
     }
 }

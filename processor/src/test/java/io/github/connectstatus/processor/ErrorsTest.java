@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,9 +284,81 @@ class ErrorsTest {
         tables.codes("1," + longest + ",one,", "2,B" + longest + ",two,");
 
         assertThat(refusal(CODES).errors())
-                .containsExactly(file("acme/codes.csv") + ":3:1: the class file of the exception of B" + longest
-                        + " would have a name of more than the 255 characters that disks take;"
+                .containsExactly(file("acme/codes.csv") + ":3:1: the class file of the exception of \"B"
+                        + longest.substring(0, 59) + "…\" would have a name of more than the 255 bytes that disks take;"
                         + " give the status a shorter name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "success"})
+    void aNameThatNoClassFileHoldsIsReported(String outcome) {
+        for (String name : List.of("A".repeat(70_000), "A" + "_A".repeat(40_000))) {
+            tables.write("acme/codes.csv", "code,name,message,outcome", "1," + name + ",one," + outcome);
+
+            assertThat(refusal(CODES).errors())
+                    .contains(file("acme/codes.csv") + ":2:1: the name \"" + name.substring(0, 60)
+                            + "…\" is longer than the 65534 bytes that a class file takes; give the status a shorter"
+                            + " name");
+        }
+    }
+
+    @Test
+    void namesOfManyWordsWork() {
+        tables.write("acme/codes.csv", "code,name,message,outcome", "1,A" + "_A".repeat(30_000) + ",one,success");
+
+        assertThat(refusal(CODES).errors()).isEmpty();
+    }
+
+    @Test
+    void moreThanAHundredPlaceholdersAreRefused() {
+        for (int count : List.of(100, 101, 10_000)) {
+            String template =
+                    IntStream.range(0, count).mapToObj(i -> "a{p" + i + "}").collect(Collectors.joining());
+            tables.codes("1,ONE," + "ax".repeat(count) + "," + template);
+
+            List<String> errors = refusal(CODES).errors();
+            if (count == 100) {
+                assertThat(errors).isEmpty();
+            } else {
+                assertThat(errors)
+                        .singleElement()
+                        .asString()
+                        .startsWith(file("acme/codes.csv") + ":2:")
+                        .contains(": there are more than 100 placeholders; ");
+            }
+        }
+    }
+
+    @Test
+    void aTableWhoseIdHasManyPartsIsUnknown() {
+        assertThat(refusal("@StatusTable(\"a" + "/a".repeat(2_000) + "\")").errors())
+                .singleElement()
+                .asString()
+                .startsWith("there is no table \"a/a/a");
+    }
+
+    /** Only the first of them are named, as javac names them; each takes a moment to be compared to all names. */
+    @Test
+    void namesThatAreMisspeltInMassesAreReportedSoon() {
+        String[] names = IntStream.range(0, 2_000)
+                .mapToObj(i -> i + ",STATUS_WITH_A_LONG_NAME_" + i + ",message")
+                .toArray(String[]::new);
+        String[] misspelt = IntStream.range(0, 4_000)
+                .mapToObj(i -> "STATTUS_WITH_A_LONG_NAME_" + i + ",message,Nachricht")
+                .toArray(String[]::new);
+        tables.write("acme/codes.csv", "code,name,message", String.join("\n", names))
+                .write("acme/codes_de.csv", "name,source,message", String.join("\n", misspelt))
+                .write(
+                        "acme/codes.texts.csv",
+                        "name,text",
+                        String.join("\n", misspelt).replace(",Nachricht", ""));
+
+        assertThat(refusal("@StatusTable(value = \"acme/codes\", locales = \"de\")")
+                        .errors())
+                .hasSize(100)
+                .first()
+                .asString()
+                .endsWith("the nearest is \"STATUS_WITH_A_LONG_NAME_0\"; write that, or remove the row");
     }
 
     @Test
@@ -301,7 +375,7 @@ class ErrorsTest {
                 .satisfiesExactly(
                         error -> assertThat(error)
                                 .isEqualTo(
-                                        file("acme/codes.csv") + ":2:1: a text of ASCII is longer than the 65535 bytes"
+                                        file("acme/codes.csv") + ":2:1: a text of ASCII is longer than the 65534 bytes"
                                                 + " that a class file takes; shorten it"),
                         error -> assertThat(error).contains(":3:1: a text of EURO is longer"),
                         error -> assertThat(error).contains(":4:1: a text of EMOJI is longer"),
@@ -316,7 +390,7 @@ class ErrorsTest {
         Refusal refusal = refusal(CODES);
 
         assertThat(refusal.errors())
-                .containsExactly(file("acme/codes.texts.csv") + ":3:5: a text of ONE is longer than the 65535 bytes"
+                .containsExactly(file("acme/codes.texts.csv") + ":3:5: a text of ONE is longer than the 65534 bytes"
                         + " that a class file takes; shorten it");
         assertThat(refusal.written()).isEmpty();
     }
@@ -425,9 +499,18 @@ class ErrorsTest {
                 "@StatusTable",
                 "@StatusTable()",
                 "@StatusTable(1)",
-                "@StatusTable(value = \"acme/codes\", exceptions = NOT_THERE)",
-                "@StatusTable(value = \"acme/codes\", overlays = {1, 2})",
+                "@StatusTable(null)",
                 "@StatusTable(NotThere.ID)",
+                "@StatusTable(\"acme/\" + NotThere.ID)",
+                "@StatusTable(value = \"acme/codes\", exceptions = NOT_THERE)",
+                "@StatusTable(value = \"acme/codes\", exceptions = StatusTable.Exceptions.NOT_THERE)",
+                "@StatusTable(value = \"acme/codes\", exceptions = null)",
+                "@StatusTable(value = \"acme/codes\", prefix = NOT_THERE)",
+                "@StatusTable(value = \"acme/codes\", supplement = NOT_THERE)",
+                "@StatusTable(value = \"acme/codes\", overlays = NOT_THERE)",
+                "@StatusTable(value = \"acme/codes\", overlays = {NOT_THERE})",
+                "@StatusTable(value = \"acme/codes\", overlays = {\"acme/none\", NotThere.ID})",
+                "@StatusTable(value = \"acme/codes\", locales = {NotThere.LOCALE, \"de\"})",
                 "@StatusTable(value = \"acme/codes\", nothing = 1)"
             })
     void anAnnotationThatIsWrongInItselfIsTheCompilersToReport(String annotation) {
@@ -435,10 +518,25 @@ class ErrorsTest {
 
         Refusal refusal = refusal(annotation);
 
-        assertThat(refusal.errors())
+        assertThat(refusal.compilation().errors())
                 .isNotEmpty()
-                .noneMatch(
-                        error -> error.contains("Connect Status failed") || error.contains("exception has occurred"));
+                .allSatisfy(error -> assertThat(error.getCode()).doesNotStartWith("compiler.err.proc"));
+    }
+
+    @Test
+    void anAnnotationWithTwoWrongElementsHasTheCompilersErrors() {
+        tables.codes("1,ONE,one,");
+
+        Refusal refusal = refusal("@StatusTable(value = \"acme/codes\", overlays = {1, 2})");
+
+        assertThat(refusal.compilation().errors()).hasSize(2);
+    }
+
+    /** What a user writes is what he means, even if it looks like what a compiler gives for something else. */
+    @Test
+    void aTextThatLooksLikeAnErrorOfTheCompilersIsReported() {
+        assertThat(refusal("@StatusTable(\"<error>\")").errors())
+                .anySatisfy(error -> assertThat(error).startsWith("\"<error>\" is no name of a table"));
     }
 
     @Test
@@ -449,13 +547,6 @@ class ErrorsTest {
 
         assertThat(refusal.errors()).hasSize(1);
         assertThat(refusal.written()).contains("com.example.OtherStatus").noneMatch(name -> name.contains("Codes"));
-    }
-
-    @Test
-    void aTableThatCannotBeReadIsReportedWithoutAStackTrace() throws IOException {
-        Files.createDirectories(root.resolve("acme/codes.csv"));
-
-        assertThat(refusal(CODES).errors()).singleElement().asString().startsWith("there is no table \"acme/codes\"; ");
     }
 
     @Test

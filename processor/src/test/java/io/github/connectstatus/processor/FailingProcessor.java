@@ -15,20 +15,27 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Our processor, with a compiler that fails when it is to create a source. */
+/** Our processor, with a compiler that fails when it is asked for a source, or for something else. */
 final class FailingProcessor extends AbstractProcessor {
 
     private final Processor processor = new StatusTableProcessor();
+    private final String method;
     private final Supplier<Exception> failure;
 
     FailingProcessor(Supplier<Exception> failure) {
+        this("createSourceFile", failure);
+    }
+
+    /** @param method the method of {@link Filer} that fails */
+    FailingProcessor(String method, Supplier<Exception> failure) {
+        this.method = method;
         this.failure = failure;
     }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Filer filer = like(Filer.class, environment.getFiler(), "createSourceFile", () -> {
+        Filer filer = like(Filer.class, environment.getFiler(), method, () -> {
             throw failure.get();
         });
         processor.init(like(ProcessingEnvironment.class, environment, "getFiler", () -> filer));

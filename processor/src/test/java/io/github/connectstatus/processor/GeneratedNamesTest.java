@@ -3,6 +3,7 @@ package io.github.connectstatus.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,32 @@ class GeneratedNamesTest {
                 .containsExactly("\"" + prefix + "\" cannot start the name of a type; set the prefix of \"acme/codes\""
                         + " to a Java name, such as \"Sms\"");
         assertThat(refusal.written()).isEmpty();
+    }
+
+    /** Characters that may stand in a name of Java's and do not belong to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", "\\u200d", "\\u202e", "\\u2066", "\\u00ad", "\\ufeff", "\\u0001", "\\u007f"})
+    void aPrefixWithAnInvisibleCharacterIsRefused(String character) {
+        Refusal refusal = Refusal.of(
+                project("acme/codes", "@StatusTable(value = \"acme/codes\", prefix = \"S" + character + "ms\")"));
+
+        assertThat(refusal.errors())
+                .containsExactly("\"S" + character + "ms\" cannot start the name of a type; set the prefix of"
+                        + " \"acme/codes\" to a Java name, such as \"Sms\"");
+        assertThat(refusal.written()).isEmpty();
+    }
+
+    @Test
+    void aPrefixThatTheDiskCannotSpellIsReported() throws IOException, InterruptedException {
+        project("acme/codes", "");
+        String output = new DiskProject(folder)
+                .withSource("@StatusTable(value = \"acme/codes\", prefix = \"Gr\\u00f6\\u00dfe\")")
+                .compileInLocaleC("-A" + Options.TABLES + "=" + folder);
+
+        // Where disks spell everything in any locale there is nothing to report.
+        assertThat(output)
+                .matches("(?s)|.*since the file system's character set does not have all of that; set a prefix.*");
+        assertThat(output).doesNotContain("Connect Status failed");
     }
 
     @ParameterizedTest

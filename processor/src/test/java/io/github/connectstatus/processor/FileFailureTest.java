@@ -1,0 +1,143 @@
+package io.github.connectstatus.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are there and of no use. */
+class FileFailureTest {
+
+    private static final String TABLES = "status-tables/";
+
+    @TempDir
+    private Path root;
+
+    private List<String> compile(String... options) throws IOException {
+        return new DiskProject(root.resolve("project"))
+                .withSource("@StatusTable(\"webex-connect/event\")")
+                .compile(options);
+    }
+
+    private Path file(String folder, String file) throws IOException {
+        Path path = root.resolve(folder).resolve("webex-connect").resolve(file);
+        Files.createDirectories(path.getParent());
+        return path;
+    }
+
+    private static void assertUnreadable(List<String> errors, Path file, String why) {
+        assertThat(errors)
+                .singleElement()
+                .asString()
+                .contains(file + ": this cannot be read" + why + "; name another one, or make it readable");
+    }
+
+    /** Though there is a sound one further on, which is not meant. */
+    @ParameterizedTest
+    @ValueSource(strings = {"event.csv", "event.texts.csv", "index.csv"})
+    void aFolderInPlaceOfAFileIsReported(String name) throws IOException {
+        Files.copy(
+                Path.of("../tables/src/main/resources/status-tables/webex-connect/event.csv"),
+                file("tables", "event.csv"));
+        Path file = file("tables", name);
+        Files.deleteIfExists(file);
+        Files.createDirectory(file);
+
+        assertUnreadable(compile("-A" + Options.TABLES + "=" + root.resolve("tables")), file, ": it is no file");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsReported() throws IOException {
+        Path file = file("tables", "event.csv");
+        Files.createSymbolicLink(file, Path.of("nowhere"));
+
+        assertUnreadable(
+                compile("-A" + Options.TABLES + "=" + root.resolve("tables")),
+                file,
+                ": there is no such file or folder");
+    }
+
+    @Test
+    void aLinkToItselfIsReported() throws IOException {
+        Path file = file("tables", "event.csv");
+        Files.createSymbolicLink(file, file);
+
+        assertThat(compile("-A" + Options.TABLES + "=" + root.resolve("tables")))
+                .singleElement()
+                .asString()
+                .contains(file + ": this cannot be read");
+    }
+
+    /** What reads all of it never ends. */
+    @Test
+    void aDeviceIsReported() throws IOException {
+        Path device = Path.of("/dev/zero");
+        if (!Files.exists(device)) {
+            return; // a system without devices among its files
+        }
+        Path option = Files.createSymbolicLink(file("tables", "event.csv"), device);
+        Path resource = Files.createSymbolicLink(file("project/classes/" + TABLES, "event.csv"), device);
+
+        assertUnreadable(compile("-A" + Options.TABLES + "=" + root.resolve("tables")), option, ": it is no file");
+        assertUnreadable(compile(), resource, ": it is no file");
+    }
+
+    @Test
+    void aLinkAmongTheProjectsResourcesThatLeadsNowhereIsReported() throws IOException {
+        Path file = file("project/classes/" + TABLES, "event.csv");
+        Files.createSymbolicLink(file, Path.of("nowhere"));
+
+        assertUnreadable(compile(), file, ": there is no such file or folder");
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsReported() {
+        Supplier<Exception> denied = () -> new AccessDeniedException("classes/status-tables/webex-connect/event.csv");
+
+        assertThat(Project.of("webex-connect/event")
+                        .compile(new FailingProcessor("getResource", denied))
+                        .errors())
+                .singleElement()
+                .extracting(error -> error.getMessage(Locale.ROOT))
+                .isEqualTo("classes/status-tables/webex-connect/event.csv: this cannot be read: access is denied;"
+                        + " name another one, or make it readable");
+    }
+
+    @Test
+    void aFolderInPlaceOfAGeneratedFileIsReported() throws IOException {
+        Path file = root.resolve("project/classes/com/example/EventMessages_de.properties");
+        Files.createDirectories(file);
+
+        assertThat(compile())
+                .anySatisfy(error -> assertThat(error)
+                        .contains("EventMessages_de.properties: this cannot be written: ")
+                        .doesNotContain("Connect Status failed"));
+    }
+
+    @Test
+    void aDiskThatIsFullIsReported() throws IOException {
+        Path full = Path.of("/dev/full");
+        if (!Files.exists(full)) {
+            return; // a system without such a disk
+        }
+        Path file = root.resolve("project/classes/com/example/EventMessages_de.properties");
+        Files.createDirectories(file.getParent());
+        Files.createSymbolicLink(file, full);
+
+        assertThat(compile())
+                .anySatisfy(
+                        error -> assertThat(error)
+                                .contains(
+                                        file
+                                                + ": this cannot be written: No space left on device; make sure that its folder exists"));
+    }
+}
