@@ -183,7 +183,7 @@ class ResolvingOracleTest {
         List<String> literals = template.literals();
         for (int i = 0; i < literals.size(); i++) {
             String literal = SPACES.matcher(lower(literals.get(i))).replaceAll("");
-            literal = i == literals.size() - 1 ? literal.replaceAll("[.!]+$", "") : literal;
+            literal = i == literals.size() - 1 ? literal.replaceAll("[.,!]+$", "") : literal;
             int at = bare.indexOf(literal, from);
             if (at < 0) {
                 return false;
@@ -194,7 +194,7 @@ class ResolvingOracleTest {
     }
 
     private static String folded(String text) {
-        return SPACES.matcher(lower(text)).replaceAll(" ").strip().replaceAll("[.! ]+$", "");
+        return SPACES.matcher(lower(text)).replaceAll(" ").strip().replaceAll("[.,! ]+$", "");
     }
 
     private static String bare(String text) {
