@@ -59,7 +59,7 @@ class GeneratedTablesFuzzTest {
         assertThat(compilation.errors()).isEmpty();
         GeneratedClasses classes = GeneratedClasses.of(compilation);
         for (int i = 0; i < TABLES; i++) {
-            check(tables.get(i), classes.api("T" + i), random);
+            check(tables.get(i), classes.api("T" + i));
         }
         delete(folder);
     }
@@ -68,7 +68,7 @@ class GeneratedTablesFuzzTest {
         return HostileCells.cell(random).replace("\"", "\"\"");
     }
 
-    private static void check(RandomTable table, GeneratedApi api, Random random) {
+    private static void check(RandomTable table, GeneratedApi api) {
         List<RandomTable.Row> rows = table.rows();
         List<Status> values = api.values();
         assertThat(values).hasSize(rows.size());
@@ -96,7 +96,7 @@ class GeneratedTablesFuzzTest {
             assertThat(isDeprecated(status)).isEqualTo(!row.deprecated().isEmpty());
             assertThat(api.ofCode(row.code())).contains(status);
             assertResolved(api, status, row);
-            assertLocalized(api, status, row, random);
+            assertLocalized(api, status, row);
         }
     }
 
@@ -128,7 +128,7 @@ class GeneratedTablesFuzzTest {
         assertThat(exception.rawText()).contains(row.message());
     }
 
-    private static void assertLocalized(GeneratedApi api, Status status, RandomTable.Row row, Random random) {
+    private static void assertLocalized(GeneratedApi api, Status status, RandomTable.Row row) {
         Map<String, String> values = row.values();
         Object[] arguments = values.values().toArray();
         assertThat(status.message(Locale.ENGLISH, values)).isEqualTo(row.message());
