@@ -114,10 +114,11 @@ function variantsList(status) {
     const others = status.table.resolver.ofCode(status.code).filter(other => other !== status);
     return others.length === 0
         ? null
-        : element('details', {class: 'more', open: others.length < 4}, [
+        : disclosure(
+              {class: 'more', open: others.length < 4},
               element('summary', {}, [word('variants.others', others.length)]),
-              element('ul', {class: 'plain'}, others.map(other => element('li', {}, [statusLink(other)]))),
-          ]);
+              () => [element('ul', {class: 'plain'}, others.map(other => element('li', {}, [statusLink(other)])))],
+          );
 }
 
 function statusLink(status) {
@@ -129,17 +130,15 @@ function statusLink(status) {
 }
 
 function allTranslations(data, status) {
-    const rows = data.languages.map(other =>
+    const translationRow = other =>
         element('div', {class: 'row'}, [
             textIn(other, 'dt', {}, [languageName(data, other.tag)]),
             element('dd', {}, [translatedMessage(data, status, other)]),
-        ]),
-    );
-    return rows.length === 0
+        ]);
+    return data.languages.length === 0
         ? null
-        : element('details', {class: 'more'}, [
-              element('summary', {}, [word('translations')]),
-              element('dl', {class: 'rows'}, rows),
+        : disclosure({class: 'more'}, element('summary', {}, [word('translations')]), () => [
+              element('dl', {class: 'rows'}, data.languages.map(translationRow)),
           ]);
 }
 

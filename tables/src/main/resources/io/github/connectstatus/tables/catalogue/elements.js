@@ -20,6 +20,21 @@ function element(tag, attributes, children) {
     return made;
 }
 
+/** Makes a disclosure whose content is made when it is first opened: most never are. */
+function disclosure(attributes, summary, content) {
+    const made = element('details', attributes, [summary]);
+    let isMade = false;
+    const open = () => {
+        if (made.open && !isMade) {
+            isMade = true;
+            content().forEach(child => made.append(child));
+        }
+    };
+    open();
+    made.addEventListener('toggle', open);
+    return made;
+}
+
 function byId(id) {
     return document.getElementById(id);
 }

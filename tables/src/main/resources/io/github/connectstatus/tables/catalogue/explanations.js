@@ -28,15 +28,14 @@ function resolutionCard(data, table, found, isOpen) {
             : element('span', {class: 'name', dir: 'ltr'}, [status.code + ' ' + status.name]),
         element('span', {class: 'certainty', 'data-certainty': found.certainty}, [certaintyText(found)]),
     ];
-    const body =
+    const body = () =>
         found.certainty === 'AMBIGUOUS'
             ? [element('ul', {class: 'plain candidates'}, found.candidates.map(candidate => element('li', {}, [statusLink(candidate)])))]
             : statusBody(data, status, found.values).concat([
                   element('p', {}, [element('a', {href: '#' + status.id}, [word('open')])]),
               ]);
-    return element('details', {class: 'card', open: isOpen, 'data-table': table.id}, [
-        element('summary', {}, heading),
-        element('div', {class: 'body'}, body),
+    return disclosure({class: 'card', open: isOpen, 'data-table': table.id}, element('summary', {}, heading), () => [
+        element('div', {class: 'body'}, body()),
     ]);
 }
 

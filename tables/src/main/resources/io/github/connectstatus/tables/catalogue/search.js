@@ -13,6 +13,9 @@ function preparedTables(data) {
                 variants: codes.get(status.code),
                 outcome: status.outcome || 'failure',
                 words: searchedText(table, status),
+                codeWord: String(status.code),
+                nameWord: status.name.toLowerCase(),
+                messageWords: status.message.toLowerCase(),
             }),
         );
         prepared.resolver = tableResolver(prepared.statuses);
@@ -55,9 +58,7 @@ function passes(status, filters) {
 
 /** How well a status fits that has all words: the less, the better. */
 function rank(status, words) {
-    const code = String(status.code);
-    const name = status.name.toLowerCase();
-    const message = status.message.toLowerCase();
+    const {codeWord: code, nameWord: name, messageWords: message} = status;
     let sum = 0;
     for (const word of words) {
         if (code === word || name === word) {
@@ -90,8 +91,13 @@ function search(tables, query, filters) {
         : tables.flatMap(table => table.statuses).filter(status => passes(status, filters));
     const statuses = searched.filter(status => words.every(word => status.words.includes(word)));
     lastFound = {tables, query, filters, statuses};
-    const found = statuses.map(status => ({status, rank: rank(status, words)}));
-    return found.sort((a, b) => a.rank - b.rank).map(hit => hit.status);
+    const byRank = [];
+    for (const status of statuses) {
+        const found = rank(status, words);
+        byRank[found] = byRank[found] || [];
+        byRank[found].push(status);
+    }
+    return byRank.flatMap(ofRank => ofRank);
 }
 
 /** Prepares the texts of some more statuses of a table, by which they are known without a code; tells whether any were left. */

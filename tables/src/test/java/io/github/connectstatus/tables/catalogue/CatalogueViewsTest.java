@@ -47,6 +47,12 @@ class CatalogueViewsTest {
         Files.writeString(folder.resolve(file), text);
     }
 
+    /** What browsers do when one opens or closes a disclosure. */
+    private void toggleTranslations(String open) {
+        catalogue.script("(() => { const translations = document.querySelector('#pane .further details');"
+                + " translations.open = " + open + "; translations.dispatchEvent(new Event('toggle')); })()");
+    }
+
     @AfterEach
     void close() {
         assertThat(catalogue.furtherRequests()).isZero();
@@ -177,6 +183,20 @@ class CatalogueViewsTest {
         assertThat(catalogue.detail("Deutsch")).isEqualTo("Belegt (aus einem früheren Text übersetzt)");
         assertThat(catalogue.script("document.documentElement.lang")).isEqualTo("de");
         assertThat(catalogue.texts("#pane dt")).contains("Abhilfe");
+    }
+
+    @Test
+    void theTranslationsToAllLanguagesAreMadeWhenTheyAreOpened() {
+        catalogue.goTo("#acme/codes/BUSY");
+        assertThat(catalogue.texts("#pane .further dd")).isEmpty();
+
+        toggleTranslations("true");
+
+        assertThat(catalogue.texts("#pane .further dd"))
+                .containsExactly("مشغول", "Belegt (translated from an earlier text)", "Bezet");
+        toggleTranslations("false");
+        toggleTranslations("true");
+        assertThat(catalogue.texts("#pane .further dd")).hasSize(3);
     }
 
     @Test

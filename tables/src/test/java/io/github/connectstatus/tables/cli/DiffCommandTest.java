@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +28,6 @@ class DiffCommandTest {
     @TempDir
     private Path temporary;
 
-    private record Run(int exitCode, String out, String err) {}
-
-    private static Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = ConnectStatusTables.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(exitCode, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void makeVersions() throws IOException {
         version("old", CODES, MORE);
@@ -60,8 +46,8 @@ class DiffCommandTest {
         return Files.writeString(path, text);
     }
 
-    private Run diff(Object... more) {
-        return run(Stream.concat(
+    private CommandRun diff(Object... more) {
+        return CommandRun.of(Stream.concat(
                         Stream.of("diff", temporary.resolve("old/acme"), temporary.resolve("new/acme")),
                         Stream.of(more))
                 .toArray());
@@ -80,7 +66,7 @@ class DiffCommandTest {
     void aTableAndItsSupplementAreOne() throws IOException {
         version("new", CODES + "3,THREE,Three,,,success,\n", HEADER + "4,FOUR,Four,,,success,\n");
 
-        Run run = diff("--check");
+        CommandRun run = diff("--check");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
@@ -124,7 +110,7 @@ class DiffCommandTest {
                 }
                 """);
 
-        Run run = diff("--code", src);
+        CommandRun run = diff("--code", src);
 
         String client = src.toString().replace('\\', '/') + "/com/example/Client.java";
         assertThat(run.exitCode()).isZero();
@@ -229,7 +215,7 @@ class DiffCommandTest {
         assertThat(diff("--check", "--code", src).exitCode()).isZero();
 
         code("package com.example;\nclass Client { Object o = CodesStatus.ONE }\n");
-        Run unparsed = diff("--check", "--code", src);
+        CommandRun unparsed = diff("--check", "--code", src);
         assertThat(unparsed.exitCode()).isEqualTo(1);
         assertThat(unparsed.out()).contains("### Not analysed", "/Client.java:2`: not parsed by Java ");
     }
@@ -258,14 +244,14 @@ class DiffCommandTest {
     @Test
     void aFolderWithoutSourcesEndsWithThree() throws IOException {
         Path nothing = temporary.resolve("nothing");
-        Run none = diff("--code", nothing);
+        CommandRun none = diff("--code", nothing);
         assertThat(none.exitCode()).isEqualTo(3);
         assertThat(none.err())
                 .isEqualTo(nothing + ": this is not a folder; name a folder with source files, such as src/main/java"
                         + System.lineSeparator());
         assertThat(none.out()).isEmpty();
 
-        Run empty = diff("--code", temporary.resolve("old"));
+        CommandRun empty = diff("--code", temporary.resolve("old"));
         assertThat(empty.exitCode()).isEqualTo(3);
         assertThat(empty.err()).contains("old: there are no source files below this folder; ");
     }
@@ -275,7 +261,7 @@ class DiffCommandTest {
         Path old = jar("old.jar", CODES);
         Path now = jar("new.jar", HEADER + "1,ONE,One,,,,\n");
 
-        Run run = run("diff", "--check", old, now);
+        CommandRun run = CommandRun.of("diff", "--check", old, now);
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).startsWith("# Status tables: changes of acme\n").contains("### Removed", "`TWO`");

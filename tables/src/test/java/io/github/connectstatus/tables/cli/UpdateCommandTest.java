@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.folder.Folders;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +43,6 @@ class UpdateCommandTest {
     private Path folder;
     private Path page;
 
-    private record Run(int exitCode, String out, String err) {}
-
     @BeforeEach
     void makeAFolderAndAPage() throws IOException {
         folder = Files.createDirectory(temporary.resolve("acme"));
@@ -56,23 +52,13 @@ class UpdateCommandTest {
         Files.writeString(page, PAGE);
     }
 
-    private static Run run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = ConnectStatusTables.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        return new Run(exitCode, out.toString(), err.toString());
-    }
-
     private String codes() throws IOException {
         return Files.readString(folder.resolve("codes.csv"));
     }
 
     @Test
     void tablesThatAreUpToDateAreLeftAlone() throws IOException {
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("The tables are up to date with the page. Nothing changes.");
         assertThat(run.err()).contains("Nothing was written.");
@@ -81,9 +67,9 @@ class UpdateCommandTest {
 
     @Test
     void checkTellsWithoutWriting() throws IOException {
-        assertThat(run("update", "--check", page, folder).exitCode()).isZero();
+        assertThat(CommandRun.of("update", "--check", page, folder).exitCode()).isZero();
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
-        Run run = run("update", "--check", page, folder);
+        CommandRun run = CommandRun.of("update", "--check", page, folder);
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).contains("| `ONE` | description | Returned once. | Returned at once. | yes |");
         assertThat(codes()).isEqualTo(CODES);
@@ -93,7 +79,7 @@ class UpdateCommandTest {
     void anUpdateWritesTheTableAndTheReportAndNothingTheSecondTime() throws IOException {
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
         Path report = temporary.resolve("report.md");
-        Run run = run("update", "--report", report, page, folder);
+        CommandRun run = CommandRun.of("update", "--report", report, page, folder);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("Wrote " + folder.resolve("codes.csv") + "." + System.lineSeparator());
@@ -102,7 +88,7 @@ class UpdateCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
-        assertThat(run("update", page, folder).err()).contains("Nothing was written.");
+        assertThat(CommandRun.of("update", page, folder).err()).contains("Nothing was written.");
     }
 
     @Test
@@ -110,7 +96,8 @@ class UpdateCommandTest {
         Path texts = folder.resolve("codes.texts.csv");
         Files.writeString(texts, "name,text\nONE,Thing\n");
         Files.writeString(page, PAGE.replace("One thing", "A thing"));
-        assertThat(run("update", "--same", "codes:ONE=A thing", page, folder).exitCode())
+        assertThat(CommandRun.of("update", "--same", "codes:ONE=A thing", page, folder)
+                        .exitCode())
                 .isZero();
         assertThat(codes()).contains("1,ONE,A thing,Returned once.,,,,\n");
         assertThat(texts).hasContent("name,text,source\nONE,Thing,\nONE,One thing,documented earlier\n");
@@ -121,13 +108,14 @@ class UpdateCommandTest {
         Path texts = folder.resolve("codes.texts.csv");
         Files.writeString(texts, "name,text\nONE,A thing\n");
         Files.writeString(page, PAGE.replace("One thing", "A thing"));
-        assertThat(run("update", "--same", "codes:ONE=A thing", page, folder).exitCode())
+        assertThat(CommandRun.of("update", "--same", "codes:ONE=A thing", page, folder)
+                        .exitCode())
                 .isZero();
         assertThat(texts).hasContent("name,text,source\nONE,One thing,documented earlier\n");
 
         Files.writeString(texts, "name,text\nTWO,2 things\n");
         Files.writeString(page, PAGE.replace("One thing", "A thing").replace("2Two things", "22 things"));
-        Run run = run("update", "--same", "codes:TWO=2 things", page, folder);
+        CommandRun run = CommandRun.of("update", "--same", "codes:TWO=2 things", page, folder);
         assertThat(run.exitCode()).isZero();
         assertThat(texts).hasContent("name,text,source\nTWO,Two things,documented earlier\n");
     }
@@ -136,11 +124,11 @@ class UpdateCommandTest {
     void brokenOtherTextsEndWithThreeAndTheirProblems() throws IOException {
         Files.writeString(folder.resolve("codes.texts.csv"), "name,text\nOEN,Thing\n");
         String problem = folder.resolve("codes.texts.csv") + ":2:1: the table has no status \"OEN\"; ";
-        for (Run run : List.of(
-                run("update", page, folder),
-                run("diff", folder, folder),
-                run("translation", "coverage", folder),
-                run("translation", "refresh", folder))) {
+        for (CommandRun run : List.of(
+                CommandRun.of("update", page, folder),
+                CommandRun.of("diff", folder, folder),
+                CommandRun.of("translation", "coverage", folder),
+                CommandRun.of("translation", "refresh", folder))) {
             assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.err()).startsWith(problem);
         }
@@ -150,12 +138,13 @@ class UpdateCommandTest {
     void whatNeedsADecisionEndsWithTwoUntilItIsDecidedAsTheReportSays() throws IOException {
         Files.writeString(page, PAGE.replace("2Two thingsReturned twice.", "2It's goneReturned ever."));
         for (String check : List.of("--check", "--only=codes")) {
-            Run run = run("update", check, page, folder);
+            CommandRun run = CommandRun.of("update", check, page, folder);
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.out()).contains("--same 'codes:TWO=It'\\''s gone'", "--gone 'codes:TWO'");
             assertThat(codes()).isEqualTo(CODES);
         }
-        assertThat(run("update", "--same", "codes:TWO=It's gone", page, folder).exitCode())
+        assertThat(CommandRun.of("update", "--same", "codes:TWO=It's gone", page, folder)
+                        .exitCode())
                 .isZero();
         assertThat(codes()).contains("2,TWO,It's gone,Returned ever.,,,,\n");
     }
@@ -163,7 +152,7 @@ class UpdateCommandTest {
     @Test
     void aDamagedPageEndsWithThreeAndItsReason() throws IOException {
         Files.writeString(page, PAGE.substring(0, PAGE.indexOf("3Three")));
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
@@ -171,7 +160,7 @@ class UpdateCommandTest {
                 .contains("--insist")
                 .doesNotContain("Exception");
         assertThat(codes()).isEqualTo(CODES);
-        assertThat(run("update", "--insist", "codes:gone=2", "--insist", "codes:truncated=2", page, folder)
+        assertThat(CommandRun.of("update", "--insist", "codes:gone=2", "--insist", "codes:truncated=2", page, folder)
                         .exitCode())
                 .isZero();
         assertThat(codes()).contains("3,THREE,Three things,Returned thrice.,,,,No longer documented by the vendor.\n");
@@ -180,7 +169,7 @@ class UpdateCommandTest {
     @Test
     void aBrokenTableEndsWithThreeAndItsProblems() throws IOException {
         Files.writeString(folder.resolve("codes.csv"), CODES.replace("2,TWO", "x,TWO"));
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("codes.csv:3:1: the code \"x\" is not an integer");
     }
@@ -188,7 +177,7 @@ class UpdateCommandTest {
     @Test
     void aFolderWithoutAnIndexEndsWithThree() throws IOException {
         Files.delete(folder.resolve("index.csv"));
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).startsWith(folder.resolve("index.csv") + ": the index lists no table; ");
     }
@@ -200,7 +189,7 @@ class UpdateCommandTest {
                 "table,title,source\ncodes,Codes,the page\nseen,Codes that were seen,us\n");
         Files.writeString(folder.resolve("seen.csv"), "code,message\n9,Seen\n");
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).doesNotContain("were seen");
         assertThat(run.err()).isEqualTo("Wrote " + folder.resolve("codes.csv") + "." + System.lineSeparator());
@@ -210,9 +199,9 @@ class UpdateCommandTest {
     @Test
     void aTableThatTheIndexDoesNotListIsLeftAloneAndNotOverwritten() throws IOException {
         Files.writeString(folder.resolve("calls.csv"), "code,message\n1,mine\n");
-        assertThat(run("update", "--check", page, folder).exitCode()).isZero();
+        assertThat(CommandRun.of("update", "--check", page, folder).exitCode()).isZero();
         Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
-        Run run = run("update", "--new", "Voice=calls", page, folder);
+        CommandRun run = CommandRun.of("update", "--new", "Voice=calls", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).startsWith("there is a table calls already; ");
         assertThat(Files.readString(folder.resolve("calls.csv"))).isEqualTo("code,message\n1,mine\n");
@@ -221,7 +210,7 @@ class UpdateCommandTest {
     @Test
     void aNewTableDoesNotReplaceOneThatDiffersInCase() throws IOException {
         Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
-        Run run = run("update", "--new", "Voice=Codes", page, folder);
+        CommandRun run = CommandRun.of("update", "--new", "Voice=Codes", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).startsWith("there is a table Codes already; ");
         assertThat(codes()).isEqualTo(CODES);
@@ -231,7 +220,7 @@ class UpdateCommandTest {
     void theProblemsOfThePageAndOfTheTablesAreReportedAtOnce() throws IOException {
         Files.writeString(folder.resolve("codes.csv"), CODES.replace("2,TWO", "x,TWO"));
         Files.writeString(page, "no page");
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err().lines())
                 .satisfiesExactly(
@@ -244,7 +233,7 @@ class UpdateCommandTest {
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
         Path left = folder.toRealPath().resolve(".connect-status-" + "0".repeat(32));
         Files.createDirectories(left.resolve("foreign"));
-        Run run = run("update", page, folder);
+        CommandRun run = CommandRun.of("update", page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
                 .startsWith(left + ": this is left of a command that was interrupted, but has files of others in it; ")
@@ -255,21 +244,21 @@ class UpdateCommandTest {
 
     @Test
     void aWrongCommandLineEndsWith64() {
-        assertThat(run("update", temporary.resolve("nothing"), folder).exitCode())
+        assertThat(CommandRun.of("update", temporary.resolve("nothing"), folder).exitCode())
                 .isEqualTo(64);
-        assertThat(run("update", "--gone", "ONE", page, folder).err()).contains("messaging:INVALID_JSON");
-        Run run = run("update", "--same", "codes:ONE", "--gone", "TWO", page, folder);
+        assertThat(CommandRun.of("update", "--gone", "ONE", page, folder).err()).contains("messaging:INVALID_JSON");
+        CommandRun run = CommandRun.of("update", "--same", "codes:ONE", "--gone", "TWO", page, folder);
         assertThat(run.exitCode()).isEqualTo(64);
         assertThat(run.err()).contains("\"codes:ONE\" decides nothing; ", "\"TWO\" is no status; ");
-        assertThat(run("update", "--new", "Voice=a/b", page, folder).err())
+        assertThat(CommandRun.of("update", "--new", "Voice=a/b", page, folder).err())
                 .startsWith("\"a/b\" is not the name of a table; ");
-        assertThat(run("update").exitCode()).isEqualTo(64);
+        assertThat(CommandRun.of("update").exitCode()).isEqualTo(64);
     }
 
     @Test
     void aSectionBecomesATableBesideTheOthers() throws IOException {
         Files.writeString(page, "Voice\n\nError CodeDescription\n404Not found\n");
-        Run run = run("update", "--new", "Voice=calls", "--source", "Voice API", page, folder);
+        CommandRun run = CommandRun.of("update", "--new", "Voice=calls", "--source", "Voice API", page, folder);
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("index.csv")))
                 .isEqualTo("table,title,source,notes,locales,supplement\ncodes,Codes,,,,\ncalls,Voice,Voice API,,,\n");
@@ -294,7 +283,7 @@ class UpdateCommandTest {
         List<Object> arguments = new ArrayList<>(List.of("update", page, folder, "--new"));
         arguments.addAll(List.of(made.split(" ", -1)));
         Map<String, String> before = Folders.contents(folder);
-        Run run = run(arguments.toArray());
+        CommandRun run = CommandRun.of(arguments.toArray());
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.err()).startsWith(problem);
         assertThat(Folders.contents(folder)).isEqualTo(before);
@@ -306,7 +295,8 @@ class UpdateCommandTest {
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
         Path decisions = Files.writeString(temporary.resolve("decisions.txt"), "# none\n");
         String before = Files.readString(temporary.resolve(report));
-        Run run = run("update", "--report", temporary.resolve(report), "--decisions", decisions, page, folder);
+        CommandRun run =
+                CommandRun.of("update", "--report", temporary.resolve(report), "--decisions", decisions, page, folder);
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).startsWith(temporary.resolve(report) + ": ");
         assertThat(temporary.resolve(report)).hasContent(before);
@@ -324,8 +314,8 @@ class UpdateCommandTest {
                 |3|Three things|Returned thrice.|
                 |4|Four things|Returned.|
                 """);
-        assertThat(run("update", "--check", page, folder).exitCode()).isEqualTo(3);
-        assertThat(run("update", "--check", "--variable", "what=thing", page, folder)
+        assertThat(CommandRun.of("update", "--check", page, folder).exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of("update", "--check", "--variable", "what=thing", page, folder)
                         .exitCode())
                 .isZero();
     }
@@ -341,8 +331,8 @@ class UpdateCommandTest {
                 |3|Three things|Returned thrice.|
                 |4|Four things|Returned.|
                 """);
-        assertThat(run("update", "--check", page, folder).exitCode()).isEqualTo(3);
-        assertThat(run(
+        assertThat(CommandRun.of("update", "--check", page, folder).exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of(
                                 "update",
                                 "--check",
                                 "--column",
@@ -355,9 +345,10 @@ class UpdateCommandTest {
                                 folder)
                         .exitCode())
                 .isZero();
-        assertThat(run("update", "--column", "code=Fault", page, folder).err())
+        assertThat(CommandRun.of("update", "--column", "code=Fault", page, folder)
+                        .err())
                 .startsWith(page + ": no table of the page has the columns code=fault; ");
-        Run wrong = run("update", "--column", "number=Error", page, folder);
+        CommandRun wrong = CommandRun.of("update", "--column", "number=Error", page, folder);
         assertThat(wrong.exitCode()).isEqualTo(64);
         assertThat(wrong.err()).contains("\"number=Error\" names no column");
     }
@@ -367,10 +358,10 @@ class UpdateCommandTest {
         Path newer = Files.createDirectory(temporary.resolve("newer"));
         Files.copy(folder.resolve("index.csv"), newer.resolve("index.csv"));
         Files.writeString(newer.resolve("codes.csv"), CODES.replace("TWO", "DEUX"));
-        assertThat(run("diff", folder, newer).exitCode()).isZero();
-        assertThat(run("diff", folder, newer).out()).contains("### Removed");
-        assertThat(run("diff", "--check", folder, newer).exitCode()).isEqualTo(1);
-        assertThat(run("diff", "--check", folder, folder).exitCode()).isZero();
-        assertThat(run("diff", temporary, folder).exitCode()).isEqualTo(3);
+        assertThat(CommandRun.of("diff", folder, newer).exitCode()).isZero();
+        assertThat(CommandRun.of("diff", folder, newer).out()).contains("### Removed");
+        assertThat(CommandRun.of("diff", "--check", folder, newer).exitCode()).isEqualTo(1);
+        assertThat(CommandRun.of("diff", "--check", folder, folder).exitCode()).isZero();
+        assertThat(CommandRun.of("diff", temporary, folder).exitCode()).isEqualTo(3);
     }
 }

@@ -18,6 +18,17 @@ class LanguagesTest {
 
     private static final String LINK = "#webex-connect/messaging/DUPLICATE_DEVICE_TYPE";
 
+    @Test
+    void allStandBelowAStatusWhenTheyAreOpened(CataloguePageDriver page) {
+        page.open(LINK);
+
+        page.click("#pane .further > details:last-child > summary");
+
+        assertThat(page.texts("#pane .further > details:last-child dd"))
+                .hasSize(8)
+                .contains("Gerätetyp {type} mehrfach angegeben", "设备类型 {type} 重复");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ar, العربية, الرسالة, نوع الجهاز {type} مكرر",
