@@ -130,7 +130,7 @@ function resolveTextAlone(tables, text) {
 
 /**
  * Returns what each answer in a text means: {answer, tables}, where tables has a resolution for each table that has the code; the
- * answers that some table has stand before the others.
+ * answers that some table has stand before the others, and the surest table first. A code alone says nothing of the table.
  */
 function explain(tables, pasted) {
     const answers = readAnswers(pasted, code => tables.some(table => table.resolver.has(code)));
@@ -138,7 +138,7 @@ function explain(tables, pasted) {
         const found = tables
             .filter(table => table.resolver.has(answer.code))
             .map(table => ({table, found: resolveAnswer(table.resolver, answer)}))
-            .sort((a, b) => vagueness(a.found) - vagueness(b.found));
+            .sort((a, b) => (answer.text === null ? 0 : vagueness(a.found) - vagueness(b.found)));
         return {answer, tables: found};
     });
     return explained.filter(one => one.tables.length > 0).concat(explained.filter(one => one.tables.length === 0));

@@ -73,7 +73,7 @@ class PastedAnswersTest {
         catalogue.paste("7208");
 
         assertThat(catalogue.texts("#pane .card > summary .eyebrow"))
-                .containsExactlyInAnyOrder("Messaging", "Transaction Status");
+                .containsExactly("Messaging", "Transaction Status");
         assertThat(catalogue.texts("#pane .candidates .name"))
                 .containsExactly("SOURCE_IP_NOT_ALLOWED_7208", "MESSAGE_EXPIRED_7208");
         assertThat(catalogue.listed())
