@@ -3,11 +3,9 @@ package io.github.connectstatus.processor;
 import io.github.connectstatus.tables.StatusRow;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A source file of a table in the making. Its code is added as it will stand there, with words such as {@code $TableStatus} and
@@ -25,16 +23,6 @@ final class JavaSource {
 
     static final String INDENT = "    ";
     private static final String CONTINUATION = INDENT + INDENT;
-
-    private static final String JAVA_LANG = "java.lang";
-    private static final List<String> OF_JAVA_LANG = List.of("Deprecated", "Override", "String", "SuppressWarnings");
-
-    /** What generated code names without an import: types of {@code java.lang}, and the first parts of full names. */
-    static final List<String> NAMES_WITHOUT_IMPORT =
-            List.of("Deprecated", "Override", "String", "SuppressWarnings", "io", "java", "javax", "org");
-
-    /** The types that generated code uses, and their packages. */
-    private static final Map<String, String> PACKAGES = packages();
 
     /** Not taken from the class: that knows the writers, and so would they know it. */
     private static final String GENERATOR = "io.github.connectstatus.processor.StatusTableProcessor";
@@ -82,39 +70,14 @@ final class JavaSource {
                 .toString();
     }
 
-    private static Map<String, String> packages() {
-        Map<String, String> packages = new HashMap<>();
-        put(RuntimeTypes.PACKAGE, RuntimeTypes.IN_GENERATED_CODE, packages);
-        put(JAVA_LANG, OF_JAVA_LANG, packages);
-        put("java.util", List.of("List", "Locale", "Map", "Optional", "ResourceBundle"), packages);
-        put("javax.annotation.processing", List.of("Generated"), packages);
-        put("org.jspecify.annotations", List.of("Nullable"), packages);
-        return packages;
-    }
-
-    private static void put(String packageName, List<String> types, Map<String, String> packages) {
-        for (String type : types) {
-            packages.put(type, packageName);
-        }
-    }
-
     /** Defines a word, from now on. */
     void define(String word, String text) {
         words.put(word, AsciiText.escape(text));
     }
 
-    /**
-     * Returns the first part of the full name that stands for a type where a file declares one of the same simple name; null
-     * where generated code uses no such type.
-     */
-    static @Nullable String rootOf(String simpleName) {
-        String packageName = PACKAGES.get(simpleName);
-        return packageName == null ? null : packageName.substring(0, packageName.indexOf('.'));
-    }
-
     /** Returns what the file calls a type that generated code uses, and imports it if need be. */
     String type(String simpleName) {
-        String packageName = PACKAGES.get(simpleName);
+        String packageName = UsedTypes.packageOf(simpleName);
         if (packageName == null) {
             throw new IllegalArgumentException("there is no type and no word " + simpleName);
         }
@@ -122,7 +85,7 @@ final class JavaSource {
         if (declared.contains(simpleName)) {
             return type;
         }
-        if (!packageName.equals(JAVA_LANG) || table.neighbours().contains(simpleName)) {
+        if (!packageName.equals(UsedTypes.JAVA_LANG) || table.neighbours().contains(simpleName)) {
             imports.add(type);
         }
         return simpleName;

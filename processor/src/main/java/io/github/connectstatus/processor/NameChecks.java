@@ -63,7 +63,7 @@ final class NameChecks {
     private static void fullNamesAreWhole(GeneratedTypes types, List<Problem> problems) {
         for (StatusRow row : types.failures()) {
             String exception = TypeNames.exceptionOf(row.name());
-            String root = JavaSource.rootOf(exception);
+            String root = UsedTypes.rootOf(exception);
             if (root != null && types.neighbours().contains(root)) {
                 problems.add(Problem.error(
                         row.location(),

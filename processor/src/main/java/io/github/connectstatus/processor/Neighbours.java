@@ -19,7 +19,7 @@ final class Neighbours {
      */
     static Set<String> of(Elements elements, String packageName) {
         Set<String> neighbours = new HashSet<>();
-        for (String name : JavaSource.NAMES_WITHOUT_IMPORT) {
+        for (String name : UsedTypes.NAMES_WITHOUT_IMPORT) {
             if (elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null) {
                 neighbours.add(name);
             }

@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "io.github.connectstatus.tables.update..",
                         "io.github.connectstatus.tables.usage..",
                         "io.github.connectstatus.tables.report..",
+                        "io.github.connectstatus.tables.catalogue..",
                         "io.github.connectstatus.tables.cli..")
                 .check(CLASSES);
     }
