@@ -128,8 +128,8 @@ const ADDED = / \((?:one of|transaction) [^()]*\)/g;
 /** What stands between a code and its text. */
 const SEPARATORS = ':;,|=<>()[]{}"\'\u2013\u2014-';
 
-function withoutSeparators(text, separators) {
-    const isSeparator = character => isSpace(character) || separators.includes(character);
+function withoutSeparators(text) {
+    const isSeparator = character => isSpace(character) || SEPARATORS.includes(character);
     let start = 0;
     let end = text.length;
     while (start < end && isSeparator(text[start])) {
@@ -141,8 +141,8 @@ function withoutSeparators(text, separators) {
 /** The texts that may belong to a code which stands somewhere in a line, the likeliest first. */
 function textsBeside(before, behind) {
     const quoted = /"([^"]+)"|'([^']+)'/.exec(behind);
-    const ahead = Array.from(withoutSeparators(Array.from(before).reverse().join(''), SEPARATORS)).reverse().join('');
-    const texts = [withoutSeparators(behind, SEPARATORS), quoted ? quoted[1] || quoted[2] : '', ahead, ahead.split(': ').pop()];
+    const ahead = Array.from(withoutSeparators(Array.from(before).reverse().join(''))).reverse().join('');
+    const texts = [withoutSeparators(behind), quoted ? quoted[1] || quoted[2] : '', ahead, ahead.split(': ').pop()];
     return Array.from(new Set(texts)).filter(text => text !== '');
 }
 

@@ -115,9 +115,9 @@ function welcome() {
     ];
 }
 
-/** Shows a search: the list, and beside it what was pasted means. */
+/** Shows a search: the list, and beside it what was pasted means, in all tables: filtered, it would be said to be in none. */
 function showSearch() {
-    const explained = query.trim() === '' ? [] : explanations(catalogue, filters.table === '' ? tables : tables.filter(table => table.id === filters.table), query);
+    const explained = query.trim() === '' ? [] : explanations(catalogue, tables, query);
     const found = search(tables, query, filters);
     showList(found);
     markCurrent(null);

@@ -124,6 +124,15 @@ class CatalogueViewsTest {
     }
 
     @Test
+    void whatIsFilteredOutOfTheListIsNotSaidToBeInNoTable() {
+        catalogue.choose("table", "acme/more");
+        catalogue.paste("2 no order 7");
+
+        assertThat(catalogue.listed()).isEmpty();
+        assertThat(catalogue.texts("#pane .card > summary .name")).containsExactly("2 NO_ORDER");
+    }
+
+    @Test
     void aStatusHasALinkThatLasts() {
         catalogue.follow("#list a[href='#acme/codes/NO_ORDER']");
 
