@@ -2,11 +2,14 @@
 // many answers as it has objects with a code. In a line of a log the code is named, or it is a number that some table has, and the
 // text stands beside it.
 
+/** Of a whole log, so much is read; the page says where more stands in it. */
 const MOST_ANSWERS = 20;
-
-/** Longer texts are no answers, but whole logs; what stands first counts. */
 const LONGEST_TEXT = 100000;
 const LONGEST_LINE = 5000;
+const DEEPEST_JSON = 50;
+
+/** How far the brackets of a text are followed, all together, so that a text of brackets alone takes no long time. */
+const MOST_STEPS = 20 * LONGEST_TEXT;
 
 const CODE_NAMES = ['code', 'statuscode', 'status_code', 'errorcode', 'error_code'];
 const TEXT_NAMES = ['description', 'message', 'text', 'statustext', 'errormessage', 'error', 'reason'];
@@ -45,24 +48,6 @@ function parsedJson(text) {
     }
 }
 
-/** Returns the objects and arrays in a text. */
-function jsonValues(text) {
-    const values = [];
-    let tries = 0;
-    for (let i = 0; i < text.length && tries < MOST_ANSWERS; i++) {
-        if (text[i] === '{' || text[i] === '[') {
-            tries++;
-            const end = endOfJson(text, i);
-            const value = end < 0 ? undefined : parsedJson(text.slice(i, end));
-            if (value !== undefined && typeof value === 'object') {
-                values.push(value);
-                i = end - 1;
-            }
-        }
-    }
-    return values;
-}
-
 /** Returns the first of several fields of an object that is a string or a number, as text; null if none is. */
 function field(object, names) {
     for (const name of names) {
@@ -75,32 +60,6 @@ function field(object, names) {
         }
     }
     return null;
-}
-
-/** Collects the answers of a JSON value, the outer ones first; what a string has in it counts, too. */
-function collectJson(value, isCode, depth, answers) {
-    if (depth > 50) {
-        return;
-    }
-    if (typeof value === 'string') {
-        const inner = /^\s*[{[]/.test(value) ? parsedJson(value) : undefined;
-        if (inner !== undefined) {
-            collectJson(inner, isCode, depth + 1, answers);
-        } else {
-            collectLines(value, isCode, answers);
-        }
-    } else if (value !== null && typeof value === 'object') {
-        const code = Array.isArray(value) ? null : field(value, CODE_NAMES);
-        if (code !== null) {
-            answers.push({code, text: field(value, TEXT_NAMES)});
-        }
-        for (const key of Object.keys(value)) {
-            const inner = value[key];
-            if (code === null || typeof inner === 'object') {
-                collectJson(inner, isCode, depth + 1, answers);
-            }
-        }
-    }
 }
 
 /** What our own exceptions and resolutions say of an answer: (code 7004, text "..."). */
@@ -146,11 +105,73 @@ function textsBeside(before, behind) {
     return Array.from(new Set(texts)).filter(text => text !== '');
 }
 
-/** Collects the answers of one line: by a code that is named, or else by each number that is one. */
-function collectLine(line, isCode, answers) {
+/** Returns whether nothing more is read, since more is there than the page shows. */
+function isFull(reading) {
+    return reading.answers.length > MOST_ANSWERS || reading.steps > MOST_STEPS;
+}
+
+function addAnswer(reading, answer) {
+    const key = JSON.stringify([answer.code, answer.text]);
+    reading.found++;
+    if (!reading.known.has(key)) {
+        reading.known.add(key);
+        reading.answers.push(answer);
+    }
+}
+
+/** Reads a JSON value, the outer answers first; what a string has in it counts, too. */
+function readJson(reading, value, depth) {
+    if (depth > DEEPEST_JSON) {
+        reading.isCut = true;
+    } else if (typeof value === 'string') {
+        readText(reading, value, depth + 1);
+    } else if (value !== null && typeof value === 'object') {
+        const code = Array.isArray(value) ? null : field(value, CODE_NAMES);
+        if (code !== null) {
+            addAnswer(reading, {code, text: field(value, TEXT_NAMES)});
+        }
+        for (const inner of Object.values(value)) {
+            if (code === null || typeof inner === 'object') {
+                readJson(reading, inner, depth + 1);
+            }
+        }
+    }
+}
+
+function endOfLine(text, start) {
+    let end = start;
+    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') {
+        end++;
+    }
+    return end;
+}
+
+/** Reads the JSON that begins in a line, and returns where the last value with an answer in it ends, or -1. */
+function readJsonInLine(reading, text, start, depth) {
+    let end = -1;
+    let lineEnd = endOfLine(text, start);
+    for (let i = start; i < lineEnd && !isFull(reading); i++) {
+        if (text[i] === '{' || text[i] === '[') {
+            const valueEnd = endOfJson(text, i);
+            const value = valueEnd < 0 ? undefined : parsedJson(text.slice(i, valueEnd));
+            reading.steps += (valueEnd < 0 ? text.length : valueEnd) - i;
+            if (value !== undefined) {
+                const before = reading.found;
+                readJson(reading, value, depth);
+                end = reading.found > before ? valueEnd : end;
+                lineEnd = endOfLine(text, valueEnd);
+                i = valueEnd - 1;
+            }
+        }
+    }
+    return end;
+}
+
+/** Reads one line: by a code that is named, or else by each number that is one. */
+function readLine(reading, line) {
     const own = RESOLUTION.exec(line);
     if (own) {
-        answers.push({code: own[1] === 'none' ? null : own[1], text: own[2] === undefined ? null : own[2]});
+        addAnswer(reading, {code: own[1] === 'none' ? null : own[1], text: own[2] === undefined ? null : own[2]});
         return;
     }
     const code = NAMED_CODE.exec(line);
@@ -158,59 +179,55 @@ function collectLine(line, isCode, answers) {
         const text = NAMED_TEXT.exec(line.replace(ADDED, ''));
         const texts = text ? [text[1], text[2], text[3]].filter(found => found).map(stripped) : [];
         const behind = textsBeside(line.slice(0, code.index), line.slice(code.index + code[0].length));
-        answers.push({code: code[1], text: texts[0] || behind[0] || null, texts: texts.concat(behind)});
+        addAnswer(reading, {code: code[1], text: texts[0] || behind[0] || null, texts: texts.concat(behind)});
         return;
     }
     const plain = line.replace(ADDED, '');
     const known = new Set();
     NUMBER.lastIndex = 0;
-    for (let found = NUMBER.exec(plain); found && answers.length < MOST_ANSWERS; found = NUMBER.exec(plain)) {
+    for (let found = NUMBER.exec(plain); found && !isFull(reading); found = NUMBER.exec(plain)) {
         const start = found.index + found[1].length;
         const isPart = PART_BEFORE.test(plain.slice(Math.max(0, start - 8), start));
-        if (isCode(found[2]) && !isPart && !known.has(found[2])) {
+        if (reading.isCode(found[2]) && !isPart && !known.has(found[2])) {
             known.add(found[2]);
             const texts = textsBeside(plain.slice(0, start), plain.slice(start + found[2].length));
-            answers.push({code: found[2], text: texts[0] || null, texts});
+            addAnswer(reading, {code: found[2], text: texts[0] || null, texts});
         }
     }
 }
 
-function collectLines(text, isCode, answers) {
-    for (const line of text.split(/[\r\n]+/)) {
-        if (answers.length >= MOST_ANSWERS) {
-            return;
+/** Reads a text line by line. What stands in a line beside JSON with an answer is said of that answer. */
+function readText(reading, text, depth) {
+    let start = 0;
+    while (start < text.length && !isFull(reading)) {
+        const jsonEnd = readJsonInLine(reading, text, start, depth);
+        const end = endOfLine(text, Math.max(start, jsonEnd));
+        const line = text.slice(start, end);
+        const unescaped = line.includes('\\"') ? line.replace(/\\"/g, '"') : '';
+        // A reply that was logged as a string has its quotes escaped.
+        if (jsonEnd < 0 && !STACK_FRAME.test(line) && readJsonInLine(reading, unescaped, 0, depth) < 0) {
+            reading.isCut = reading.isCut || line.length > LONGEST_LINE;
+            readLine(reading, line.slice(0, LONGEST_LINE));
         }
-        if (!STACK_FRAME.test(line)) {
-            collectLine(line.slice(0, LONGEST_LINE), isCode, answers);
-        }
+        start = end + 1;
     }
 }
 
 /**
- * Returns the answers in a text. An answer from a line of a log has several texts that may be its own; which of them is, the
- * tables tell.
+ * Reads the answers in what was pasted. An answer from a line of a log has several texts that may be its own; which of them is,
+ * the tables tell.
  *
  * @param isCode tells whether any table has a code
+ * @return the answers, and whether these are all: {answers, isWhole}
  */
 function readAnswers(pasted, isCode) {
-    const text = stripped(pasted.slice(0, LONGEST_TEXT));
+    const text = stripped(pasted);
     if (/^-?\d{1,10}$/.test(text)) {
-        return [{code: text, text: null}];
+        return {answers: [{code: text, text: null}], isWhole: true};
     }
-    const answers = [];
-    jsonValues(text).forEach(value => collectJson(value, isCode, 0, answers));
-    if (answers.length === 0) {
-        // A reply that was logged as a string, its quotes escaped.
-        jsonValues(text.replace(/\\"/g, '"')).forEach(value => collectJson(value, isCode, 0, answers));
-    }
-    if (answers.length === 0) {
-        collectLines(text, isCode, answers);
-    }
-    const known = new Set();
-    return answers.slice(0, MOST_ANSWERS).filter(answer => {
-        const key = JSON.stringify([answer.code, answer.text]);
-        return known.has(key) ? false : known.add(key);
-    });
+    const reading = {isCode, answers: [], known: new Set(), found: 0, steps: 0, isCut: text.length > LONGEST_TEXT};
+    readText(reading, text.slice(0, LONGEST_TEXT), 0);
+    return {answers: reading.answers.slice(0, MOST_ANSWERS), isWhole: !reading.isCut && !isFull(reading)};
 }
 
 const CERTAINTIES = ['EXACT_TEXT', 'SIMILAR_TEXT', 'TEMPLATE', 'CODE', 'AMBIGUOUS', 'UNDOCUMENTED'];

@@ -49,13 +49,13 @@ function undocumentedCard(answer) {
 
 /** The explanation of what was pasted, or an empty list where it is no answer. */
 function explanations(data, tables, pasted) {
-    const explained = explain(tables, pasted);
+    const {explained, isWhole} = explain(tables, pasted);
     let open = OPEN_EXPLANATIONS;
-    const cards = [];
+    const cards = isWhole ? [] : [element('p', {class: 'quiet cut'}, [word('answer.cut')])];
     for (const one of explained) {
         if (one.tables.length === 0) {
             cards.push(undocumentedCard(one.answer));
-        } else if (explained.length > 1) {
+        } else if (explained.length > 1 || one.answer.text !== null) {
             cards.push(answerSummary({code: one.answer.code, text: one.tables[0].found.text}));
         }
         for (const {table, found} of one.tables) {

@@ -133,7 +133,7 @@ function showSearch() {
         fill(byId('pane'), [element('h2', {}, [word('gone.heading')]), element('p', {}, [word('gone.text', gone)])]);
     }
     document.title = catalogue.title + ' · ' + word('title');
-    announce(explained.length > 0 ? byId('pane').querySelector('.certainty, strong').textContent : word('count', found.length));
+    announce(explained.length > 0 ? byId('pane').querySelector('.certainty, strong, .cut').textContent : word('count', found.length));
 }
 
 function showStatus(status, takesFocus) {

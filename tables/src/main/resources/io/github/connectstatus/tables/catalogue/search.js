@@ -130,10 +130,11 @@ function resolveTextAlone(tables, text) {
 
 /**
  * Returns what each answer in a text means: {answer, tables}, where tables has a resolution for each table that has the code; the
- * answers that some table has stand before the others, and the surest table first. A code alone says nothing of the table.
+ * answers that some table has stand before the others, and the surest table first. A code alone says nothing of the table. And
+ * whether these are all answers in the text: {explained, isWhole}.
  */
 function explain(tables, pasted) {
-    const answers = readAnswers(pasted, code => tables.some(table => table.resolver.has(code)));
+    const {answers, isWhole} = readAnswers(pasted, code => tables.some(table => table.resolver.has(code)));
     const explained = answers.map(answer => {
         const found = tables
             .filter(table => table.resolver.has(answer.code))
@@ -141,5 +142,6 @@ function explain(tables, pasted) {
             .sort((a, b) => (answer.text === null ? 0 : vagueness(a.found) - vagueness(b.found)));
         return {answer, tables: found};
     });
-    return explained.filter(one => one.tables.length > 0).concat(explained.filter(one => one.tables.length === 0));
+    const isKnown = one => one.tables.length > 0;
+    return {explained: explained.filter(isKnown).concat(explained.filter(one => !isKnown(one))), isWhole};
 }

@@ -1,9 +1,11 @@
 package io.github.connectstatus.tables.catalogue;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.folder.Folders;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +90,59 @@ class PastedAnswersTest {
         assertThat(catalogue.texts("#pane .answer"))
                 .containsExactly("Code 1001 · Text Queued", "Code 7102 · Text Invalid address");
         assertThat(catalogue.texts("#pane .card > summary .name")).contains("1001 QUEUED", "7102 INVALID_ADDRESS");
+    }
+
+    @Test
+    void ofALogEachLineIsReadWhateverFormsItHas() {
+        catalogue.paste("12:00:01 [main] sent {\"id\": 1}\n"
+                + "12:00:02 [main] {\"code\":\"1001\",\"description\":\"Queued\"} after 7102 ms\n"
+                + "12:00:03 [main] answered 7102 Invalid address\n"
+                + "12:00:04 [main] body={\\\"code\\\":\\\"1001\\\",\\\"description\\\":\\\"Later\\\"} after 7102 ms\n"
+                + "12:00:05 [main] {\n  \"code\": 1001,\n  \"message\": \"Last\"\n} after 7102 ms\n");
+
+        assertThat(catalogue.texts("#pane .answer"))
+                .containsExactly(
+                        "Code 1001 · Text Queued",
+                        "Code 7102 · Text Invalid address",
+                        "Code 1001 · Text Later",
+                        "Code 1001 · Text Last");
+    }
+
+    @Test
+    void ofALineOfALogTheTextIsShownByWhichItsStatusIsKnown() {
+        catalogue.paste("12:00:00 WARN answered 7004 \"" + TEXT + "\" to client 4");
+
+        assertThat(catalogue.texts("#pane .answer")).containsExactly("Code 7004 · Text " + TEXT);
+    }
+
+    static Stream<String> moreThanIsRead() {
+        return Stream.of(
+                IntStream.rangeClosed(1, 21)
+                        .mapToObj(i -> "{\"code\":\"1001\",\"description\":\"" + i + "\"}")
+                        .collect(joining("\n")),
+                "code=1001 " + "x".repeat(5000),
+                "code=1001\n" + "x\n".repeat(50_000),
+                "code=1001\n" + "[".repeat(60) + "{\"code\":\"7102\"}" + "]".repeat(60),
+                "code=1001\n" + "[".repeat(4000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moreThanIsRead")
+    void whereMoreStandsThanIsReadThePageSaysSo(String pasted) {
+        catalogue.paste(pasted);
+
+        assertThat(catalogue.texts("#pane .cut"))
+                .containsExactly("Only a part of this was read. Paste the rest on its own.");
+        assertThat(catalogue.texts("#pane .card > summary .name")).contains("1001 QUEUED");
+    }
+
+    @Test
+    void whatIsSaidAgainIsReadOnce() {
+        catalogue.paste("code=1001 Queued\n".repeat(1000) + "code=7102 Invalid address");
+
+        assertThat(catalogue.texts("#pane .answer"))
+                .containsExactly("Code 1001 · Text Queued", "Code 7102 · Text Invalid address");
+        assertThat(catalogue.has("#pane .cut")).isFalse();
     }
 
     @ParameterizedTest
