@@ -1,6 +1,8 @@
 package io.github.connectstatus.tables;
 
+import io.github.connectstatus.tables.csv.Location;
 import java.util.List;
+import java.util.Optional;
 
 /** What a file writes over a table, as it was read. {@link Overlays} merges it into the table. */
 public final class Overlay {
@@ -23,6 +25,17 @@ public final class Overlay {
     /** Returns the name of the file that it was read from. */
     String file() {
         return file;
+    }
+
+    /**
+     * Returns where the first row is that has neither code nor message, and so changes a status of some table; a table has no such
+     * rows.
+     */
+    public Optional<Location> change() {
+        return rows.stream()
+                .filter(row -> row.code().isEmpty() && row.message().isEmpty())
+                .map(row -> row.row().location())
+                .findFirst();
     }
 
     /** Returns the rows, at least one, in the order of the file. */

@@ -16,6 +16,7 @@ import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Severity;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,8 @@ public final class FolderReader {
         Map<String, Table> read = new HashMap<>();
         for (String name : names.tables()) {
             if (index.supplemented(name).isEmpty()) {
-                read(name, file -> TableReader.read(id(name), file))
+                read(name, file -> table(name, file))
+                        .flatMap(Function.identity())
                         .ifPresent(table -> read.put(name, withOtherTexts(table, otherTexts(name))));
             }
         }
@@ -123,6 +125,27 @@ public final class FolderReader {
         names.otherTexts().stream()
                 .filter(table -> !names.tables().contains(table))
                 .forEach(table -> problems.add(otherTextsOfNoTable(table)));
+    }
+
+    /** Reads a table; empty, which is said, if the file is an overlay of a table elsewhere. */
+    private Result<Optional<Table>> table(String name, SourceFile file) {
+        Result<Table> table = TableReader.read(id(name), file);
+        Optional<Location> change =
+                table.value().isPresent() || entry(name).supplement().isPresent()
+                        ? Optional.empty()
+                        : OverlayReader.read(id(name), file).value().flatMap(Overlay::change);
+        return change.isPresent()
+                ? Result.of(Optional.<Table>empty()).with(List.of(overlayOfNoTable(change.get())))
+                : table.map(Optional::of);
+    }
+
+    private static Problem overlayOfNoTable(Location change) {
+        return new Problem(
+                Severity.WARNING,
+                Optional.of(change),
+                "the status has neither code nor message, so this is an overlay, whose table is elsewhere; the file is passed"
+                        + " over, and its translations are",
+                "if it is a table, write its codes and messages");
     }
 
     /** Returns the statuses that a supplement adds to the table below it or changes there, with all their cells. */
