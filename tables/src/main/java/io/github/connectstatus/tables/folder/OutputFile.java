@@ -30,10 +30,13 @@ import java.util.stream.Stream;
  */
 public final class OutputFile {
 
-    private static final Disk DISK = new Disk();
     private static final String END = ".new";
 
-    private OutputFile() {}
+    private final Disk disk;
+
+    OutputFile(Disk disk) {
+        this.disk = disk;
+    }
 
     /**
      * Writes a file.
@@ -42,6 +45,10 @@ public final class OutputFile {
      * @return the file, or why it is not written; then it is as it was
      */
     public static Result<Path> write(Path file, byte[] content, Collection<Path> inputs) {
+        return new OutputFile(new Disk()).writeUnlessRefused(file, content, inputs);
+    }
+
+    Result<Path> writeUnlessRefused(Path file, byte[] content, Collection<Path> inputs) {
         try {
             Optional<Problem> problem = problem(file, inputs);
             if (problem.isPresent()) {
@@ -70,22 +77,22 @@ public final class OutputFile {
         return WrittenPlace.problem(file);
     }
 
-    private static void replace(Path file, byte[] content) throws IOException {
+    private void replace(Path file, byte[] content) throws IOException {
         Path place = file.toAbsolutePath();
         Path folder = Objects.requireNonNull(place.getParent());
         String start = "." + place.getFileName() + ".";
         removeLeft(folder, start);
         Path written = folder.resolve(start + Staging.unpredictable() + END);
         try {
-            DISK.create(written, content, Disk.exists(place) ? Optional.of(place) : Optional.empty());
-            DISK.move(written, place);
+            disk.create(written, content, Disk.exists(place) ? Optional.of(place) : Optional.empty());
+            disk.move(written, place);
         } finally {
-            DISK.delete(written);
+            disk.delete(written);
         }
-        DISK.force(folder);
+        disk.force(folder);
     }
 
-    private static void removeLeft(Path folder, String start) throws IOException {
+    private void removeLeft(Path folder, String start) throws IOException {
         List<Path> left;
         try (Stream<Path> files = Files.list(folder)) {
             left = files.filter(file -> isLeft(Objects.toString(file.getFileName()), start))
@@ -93,7 +100,7 @@ public final class OutputFile {
                     .toList();
         }
         for (Path file : left) {
-            DISK.delete(file);
+            disk.delete(file);
         }
     }
 

@@ -41,7 +41,7 @@ class InterruptedWritesTest {
                         .build());
     }
 
-    private static Path folder(Configuration system, Map<String, String> contents) throws IOException {
+    static Path folder(Configuration system, Map<String, String> contents) throws IOException {
         FileSystem files = Jimfs.newFileSystem(system);
         Path folder = files.getPath("tables").toAbsolutePath();
         Files.createDirectories(folder);
@@ -51,7 +51,7 @@ class InterruptedWritesTest {
         return folder;
     }
 
-    private static Map<String, String> contents(Path folder) throws IOException {
+    static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -152,19 +152,23 @@ class InterruptedWritesTest {
                 Path folder = folder(system, OLD);
                 PowerLoss power = new PowerLoss(folder, OLD, operations);
                 writes(power, folder);
-                Path left = folder(system, Map.of());
-                for (Map.Entry<Path, Optional<String>> file :
-                        power.left(new Random(seed)).entrySet()) {
-                    Path path = left.resolve(folder.relativize(file.getKey()).toString());
-                    if (file.getValue().isPresent()) {
-                        Files.writeString(path, file.getValue().get());
-                    } else {
-                        Files.createDirectories(path);
-                    }
-                }
-                assertTheNextRunCompletes(left);
+                assertTheNextRunCompletes(left(power, folder, folder(system, Map.of()), seed));
             }
         }
+    }
+
+    /** Fills an empty folder with what may be left of another one after a loss of power. */
+    static Path left(PowerLoss power, Path folder, Path left, int seed) throws IOException {
+        for (Map.Entry<Path, Optional<String>> file :
+                power.left(new Random(seed)).entrySet()) {
+            Path path = left.resolve(folder.relativize(file.getKey()).toString());
+            if (file.getValue().isPresent()) {
+                Files.writeString(path, file.getValue().get());
+            } else {
+                Files.createDirectories(path);
+            }
+        }
+        return left;
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.csv.Result;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -82,10 +85,16 @@ class OutputFileTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aDeviceIsRefused() {
-        assertThat(problem(Path.of("/dev/null")))
-                .isEqualTo("/dev/null: this cannot be written: it is a pipe or a device; name a file, or remove what is"
-                        + " there");
+    void whatIsNoFileIsRefused() throws IOException {
+        Path socket = folder.resolve("socket");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+
+            assertThat(problem(socket))
+                    .isEqualTo(socket
+                            + ": this cannot be written: it is a pipe or a device; name a file, or remove what is"
+                            + " there");
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ final class PowerLoss extends Disk {
     }
 
     private void proceed() {
-        if (operations-- == 0) {
+        if (operations-- <= 0) {
             throw new Stopped();
         }
     }
