@@ -46,8 +46,9 @@ class GeneratedTablesFuzzTest {
             RandomTable table = new RandomTable(random);
             table.writeTo(new TableFolder(folder), "fuzz/t" + i);
             tables.add(table);
-            annotations.add("@StatusTable(value = \"fuzz/t" + i
-                    + "\", locales = {\"de\", \"ar\", \"zh_CN\", \"pt_BR\"}, exceptions = StatusTable.Exceptions."
+            annotations.add("@StatusTable(value = \"fuzz/t" + i + "\""
+                    + (table.hasOverlay() ? ", overlays = \"" + RandomTable.overlay("fuzz/t" + i) + "\"" : "")
+                    + ", locales = {\"de\", \"ar\", \"zh_CN\", \"pt_BR\"}, exceptions = StatusTable.Exceptions."
                     + (random.nextInt(8) == 0 ? "PER_API" : "PER_STATUS") + ")");
             index.add("t" + i + ",\"T" + quoted(random) + "\",\"" + quoted(random) + "\",\"" + quoted(random) + '"');
         }

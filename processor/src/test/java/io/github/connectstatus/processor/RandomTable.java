@@ -5,16 +5,21 @@ import io.github.connectstatus.Remedy;
 import io.github.connectstatus.Template;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table with its other texts and translations, whose cells hold whatever they may hold. It is made without our readers. */
+/**
+ * A table with its other texts and translations, whose cells hold whatever they may hold. It is made without our readers. Some of
+ * it may be written by an overlay.
+ */
 final class RandomTable {
 
     static final List<Locale> LOCALES =
@@ -69,14 +74,39 @@ final class RandomTable {
             return template.orElse(message);
         }
 
+        /** Returns a row of the table below the overlay, of which the overlay makes this one. */
+        Row below(String description) {
+            return new Row(
+                    code,
+                    name,
+                    message,
+                    description,
+                    template,
+                    values,
+                    Outcome.FAILURE,
+                    Optional.empty(),
+                    "",
+                    otherTexts,
+                    translations);
+        }
+
         /** Whether a translation of this can be written at all. */
         boolean isTranslatable() {
             return source().equals(HostileCells.withoutControls(source()));
         }
     }
 
+    private static final List<String> COLUMNS =
+            List.of("code", "name", "message", "description", "template", "outcome", "remedy", "deprecated");
+
     private final Random random;
     private final List<Row> rows = new ArrayList<>();
+
+    /** How many rows at the end the overlay adds. */
+    private final int added;
+
+    /** The names of the rows that the overlay changes. */
+    private final Set<String> changed = new HashSet<>();
 
     RandomTable(Random random) {
         this.random = random;
@@ -85,7 +115,18 @@ final class RandomTable {
         for (int i = 0; i <= random.nextInt(5); i++) {
             rows.add(row(i, random.nextInt(3) == 0 ? names.get(i) : names.get(i) + "_" + i));
         }
-        rows.add(plain());
+        // In an overlay, a dash alone empties a cell.
+        List<Row> drawn = List.copyOf(rows);
+        int firstAdded = random.nextInt(3) == 0 ? random.nextInt(drawn.size() + 1) : drawn.size();
+        if (drawn.stream().skip(firstAdded).anyMatch(row -> row.description().equals("-"))) {
+            firstAdded = drawn.size();
+        }
+        added = drawn.size() - firstAdded;
+        rows.add(firstAdded, plain());
+        drawn.stream()
+                .limit(firstAdded)
+                .filter(row -> random.nextInt(4) == 0 && !row.description().equals("-"))
+                .forEach(row -> changed.add(row.name()));
     }
 
     /** A file of translations has at least one row, so there is one that can be translated whatever the others are. */
@@ -106,6 +147,15 @@ final class RandomTable {
 
     List<Row> rows() {
         return rows;
+    }
+
+    boolean hasOverlay() {
+        return added > 0 || !changed.isEmpty();
+    }
+
+    /** Returns the name of the overlay of a table. */
+    static String overlay(String table) {
+        return table + "-changes";
     }
 
     /** Numbers keep texts apart that might be the same but for what servers are free with. */
@@ -183,47 +233,74 @@ final class RandomTable {
         return text.append(all.isEmpty() ? end : escaped(end)).toString();
     }
 
-    /** Writes all files, and an index that says as much about the table. */
+    /** Writes all files but the index. */
     void writeTo(TableFolder folder, String table) {
+        List<Row> below = rows.subList(0, rows.size() - added);
+        List<Row> above = rows.subList(rows.size() - added, rows.size());
         folder.write(
                 table + ".csv",
                 csv(
-                        List.of(
-                                "code",
-                                "name",
-                                "message",
-                                "description",
-                                "template",
-                                "outcome",
-                                "remedy",
-                                "deprecated"),
-                        rows.stream()
-                                .map(row -> List.of(
-                                        String.valueOf(row.code()),
-                                        row.name(),
-                                        row.message(),
-                                        row.description(),
-                                        row.template().orElse(""),
-                                        row.outcome().name().toLowerCase(Locale.ROOT),
-                                        row.remedy()
-                                                .map(remedy -> remedy.name().toLowerCase(Locale.ROOT))
-                                                .orElse(""),
-                                        row.deprecated()))
+                        COLUMNS,
+                        below.stream()
+                                .map(row -> changed.contains(row.name()) ? row.below(optional()) : row)
+                                .map(RandomTable::cells)
                                 .toList()));
+        writeTexts(folder, table, below);
+        if (hasOverlay()) {
+            folder.write(
+                    overlay(table) + ".csv",
+                    csv(
+                            COLUMNS,
+                            Stream.concat(
+                                            below.stream()
+                                                    .filter(row -> changed.contains(row.name()))
+                                                    .map(RandomTable::changes),
+                                            above.stream().map(RandomTable::cells))
+                                    .toList()));
+            writeTexts(folder, overlay(table), above);
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        return List.of(
+                String.valueOf(row.code()),
+                row.name(),
+                row.message(),
+                row.description(),
+                row.template().orElse(""),
+                row.outcome().name().toLowerCase(Locale.ROOT),
+                row.remedy()
+                        .map(remedy -> remedy.name().toLowerCase(Locale.ROOT))
+                        .orElse(""),
+                row.deprecated());
+    }
+
+    /** Returns the cells by which an overlay changes what {@link Row#below} has. */
+    private static List<String> changes(Row row) {
+        List<String> cells = new ArrayList<>(cells(row));
+        for (String untouched : List.of("code", "message", "template")) {
+            cells.set(COLUMNS.indexOf(untouched), "");
+        }
+        cells.set(COLUMNS.indexOf("description"), row.description().isEmpty() ? "-" : row.description());
+        return cells;
+    }
+
+    /** Writes the other texts and translations of some rows, where there are any. */
+    private void writeTexts(TableFolder folder, String table, List<Row> some) {
         List<List<String>> texts = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : some) {
             row.otherTexts().forEach(text -> texts.add(List.of(row.name(), text, optional())));
         }
         if (!texts.isEmpty()) {
             folder.write(table + ".texts.csv", csv(List.of("name", "text", "source"), texts));
         }
-        for (Locale locale : LOCALES) {
+        List<Row> translatable = some.stream().filter(Row::isTranslatable).toList();
+        for (Locale locale : translatable.isEmpty() ? List.<Locale>of() : LOCALES) {
             folder.write(
                     table + "_" + locale + ".csv",
                     csv(
                             List.of("name", "source", "message"),
-                            rows.stream()
-                                    .filter(Row::isTranslatable)
+                            translatable.stream()
                                     .map(row -> List.of(
                                             row.name(),
                                             row.source(),
