@@ -94,11 +94,16 @@ class PastedAnswersTest {
 
     @Test
     void ofALogEachLineIsReadWhateverFormsItHas() {
-        catalogue.paste("12:00:01 [main] sent {\"id\": 1}\n"
-                + "12:00:02 [main] {\"code\":\"1001\",\"description\":\"Queued\"} after 7102 ms\n"
-                + "12:00:03 [main] answered 7102 Invalid address\n"
-                + "12:00:04 [main] body={\\\"code\\\":\\\"1001\\\",\\\"description\\\":\\\"Later\\\"} after 7102 ms\n"
-                + "12:00:05 [main] {\n  \"code\": 1001,\n  \"message\": \"Last\"\n} after 7102 ms\n");
+        catalogue.paste("""
+                12:00:01 [main] sent {"id": 1}
+                12:00:02 [main] {"code":"1001","description":"Queued"} after 7102 ms
+                12:00:03 [main] answered 7102 Invalid address
+                12:00:04 [main] body={\\"code\\":\\"1001\\",\\"description\\":\\"Later\\"} after 7102 ms
+                12:00:05 [main] {
+                  "code": 1001,
+                  "message": "Last"
+                } after 7102 ms
+                """);
 
         assertThat(catalogue.texts("#pane .answer"))
                 .containsExactly(
