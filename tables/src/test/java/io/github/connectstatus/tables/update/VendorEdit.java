@@ -1,21 +1,11 @@
 package io.github.connectstatus.tables.update;
 
-import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
-import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.page.PageRow;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +14,7 @@ enum VendorEdit {
     /** A row of another code with the same text. */
     CHANGE_CODE(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> true);
             section.replace(at, row -> new PageRow(section.unusedCode(), row.message(), row.description()));
             return true;
@@ -33,7 +23,7 @@ enum VendorEdit {
     /** The code of one row becomes that of another. */
     CHANGE_CODE_TO_ANOTHER(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.rows(row.code()) == 1);
             int other = section.any(row -> row.code() != section.row(at).code());
             PageRow changed = new PageRow(
@@ -50,7 +40,7 @@ enum VendorEdit {
     /** The first row of a code is lost, and with it the cell that says the code of those below. */
     LOSE_CODE_CELL(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.rows(row.code()) > 1);
             if (at < 0) {
                 return false;
@@ -71,7 +61,7 @@ enum VendorEdit {
     /** Two rows exchange their codes. */
     SWAP_CODES(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.rows(row.code()) == 1);
             int other = section.any(row -> section.rows(row.code()) == 1
                     && row.code() != section.row(at).code());
@@ -89,7 +79,7 @@ enum VendorEdit {
     /** A typing error is mended while the code changes. */
     CHANGE_CODE_AND_MISSPELL(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> row.message().matches(".*[a-z]{6}.*"));
             section.replace(
                     at, row -> new PageRow(section.unusedCode(), section.misspelt(row.message()), row.description()));
@@ -99,7 +89,7 @@ enum VendorEdit {
     /** Words are added behind a value at the end. */
     EXTEND_VALUE(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.template(row)
                     .filter(template -> template.literals()
                             .get(template.literals().size() - 1)
@@ -120,7 +110,7 @@ enum VendorEdit {
     /** Two values of a message change places, and so do the words before them. */
     SWAP_VALUES(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.template(row)
                     .filter(template -> template.placeholders().size() == 2)
                     .isPresent());
@@ -149,7 +139,7 @@ enum VendorEdit {
     /** A status is reworded below its description, and a new row says nearly what it said. */
     GIVE_TEXT_TO_ANOTHER(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> row.message().split(" ", -1).length > 2
                     && !row.description().isEmpty()
                     && section.descriptions(row.description()) == 1);
@@ -158,7 +148,7 @@ enum VendorEdit {
             }
             PageRow old = section.row(at);
             String[] words = old.message().split(" ", -1);
-            words[section.random.nextInt(words.length)] = section.gibberish(1);
+            words[section.random().nextInt(words.length)] = section.gibberish(1);
             section.replace(at, row -> new PageRow(row.code(), String.join(" ", words), row.description()));
             section.add(
                     at + 1,
@@ -172,7 +162,7 @@ enum VendorEdit {
     /** A parameter is replaced by another: the row is a new status. */
     REPLACE_PARAMETER(Expected.NEVER_THE_SAME) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> row.message().matches(".*\\b[Pp]aram '?[A-Za-z_]+'? .*")
                     || row.message().matches(".*\\b[a-z]+Id\\b.*"));
             if (at < 0) {
@@ -206,7 +196,7 @@ enum VendorEdit {
     /** Two rows of a code become one. */
     MERGE_ROWS(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.rows(row.code()) > 1);
             if (at < 0) {
                 return false;
@@ -227,7 +217,7 @@ enum VendorEdit {
     /** A message is denied. */
     NEGATE(Expected.ASK) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> !row.message().toLowerCase(Locale.ROOT).matches(".*\\b(no|not|non|never)\\b.*")
                     && row.message().contains(" "));
             section.replace(
@@ -238,7 +228,7 @@ enum VendorEdit {
     /** A status whose code is its own is reworded a little. */
     REWORD_A_LITTLE(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> section.rows(row.code()) == 1
                     && section.isFailure(row)
                     && row.message().split(" ", -1).length > 3
@@ -249,7 +239,7 @@ enum VendorEdit {
             }
             section.replace(at, row -> {
                 String[] words = row.message().split(" ", -1);
-                words[section.random.nextInt(words.length)] = section.gibberish(1);
+                words[section.random().nextInt(words.length)] = section.gibberish(1);
                 return new PageRow(row.code(), String.join(" ", words), row.description());
             });
             return true;
@@ -258,7 +248,7 @@ enum VendorEdit {
     /** A typing error, made or mended. */
     MISSPELL(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> row.message().matches(".*[a-z]{6}.*")
                     && section.template(row).isEmpty());
             section.replace(at, row -> new PageRow(row.code(), section.misspelt(row.message()), row.description()));
@@ -268,7 +258,7 @@ enum VendorEdit {
     /** Case, a full stop, the style of quotes. */
     CHANGE_FORM(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(
                     row -> section.template(row).isEmpty() && !row.message().endsWith("."));
             section.replace(
@@ -287,7 +277,7 @@ enum VendorEdit {
     /** Another description. */
     DESCRIBE(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             section.replace(
                     section.any(row -> !row.description().isEmpty()),
                     row -> new PageRow(row.code(), row.message(), row.description() + " See " + section.gibberish(2)));
@@ -297,12 +287,12 @@ enum VendorEdit {
     /** A new row. */
     ADD(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
-            int at = section.random.nextInt(section.size());
+        boolean apply(EditedSection section) {
+            int at = section.random().nextInt(section.size());
             section.add(
                     at + 1,
                     new PageRow(
-                            section.random.nextBoolean() ? section.row(at).code() : section.unusedCode(),
+                            section.random().nextBoolean() ? section.row(at).code() : section.unusedCode(),
                             section.gibberish(4),
                             "Returned when " + section.gibberish(4)));
             return !section.breaksRun(at + 1);
@@ -311,7 +301,7 @@ enum VendorEdit {
     /** A row less. */
     REMOVE(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             int at = section.any(row -> !row.equals(section.last()));
             section.remove(at);
             return true;
@@ -320,17 +310,19 @@ enum VendorEdit {
     /** Rows change places. */
     REORDER(Expected.KNOW) {
         @Override
-        boolean apply(Section section) {
-            section.swap(section.random.nextInt(section.size() - 1), section.random.nextInt(section.size() - 1));
+        boolean apply(EditedSection section) {
+            section.swap(
+                    section.random().nextInt(section.size() - 1),
+                    section.random().nextInt(section.size() - 1));
             return true;
         }
     },
     /** A quarter of the rows is lost, here and there. */
     LOSE_A_QUARTER(Expected.REFUSE) {
         @Override
-        boolean apply(Section section) {
+        boolean apply(EditedSection section) {
             for (int i = section.size() / 4; i > 0; i--) {
-                section.remove(section.random.nextInt(section.size()));
+                section.remove(section.random().nextInt(section.size()));
             }
             return true;
         }
@@ -338,9 +330,9 @@ enum VendorEdit {
     /** A piece from the middle is lost. */
     LOSE_A_CHUNK(Expected.REFUSE) {
         @Override
-        boolean apply(Section section) {
-            int length = 3 + section.random.nextInt(Math.max(1, section.size() / 5));
-            int from = section.random.nextInt(section.size() - length);
+        boolean apply(EditedSection section) {
+            int length = 3 + section.random().nextInt(Math.max(1, section.size() / 5));
+            int from = section.random().nextInt(section.size() - length);
             for (int i = 0; i < length; i++) {
                 section.remove(from);
             }
@@ -350,8 +342,8 @@ enum VendorEdit {
     /** All descriptions are replaced. */
     REPLACE_DESCRIPTIONS(Expected.REFUSE) {
         @Override
-        boolean apply(Section section) {
-            boolean dots = section.random.nextBoolean();
+        boolean apply(EditedSection section) {
+            boolean dots = section.random().nextBoolean();
             for (int i = 0; i < section.size(); i++) {
                 section.replace(i, row -> new PageRow(row.code(), row.message(), dots ? "..." : section.gibberish(5)));
             }
@@ -382,192 +374,5 @@ enum VendorEdit {
     }
 
     /** Changes a section. Returns whether that made sense there. */
-    abstract boolean apply(Section section);
-
-    /** The rows of a section, each of which keeps its identity: the status that it is, or a number of its own. */
-    static final class Section {
-
-        private final Random random;
-        private final List<PageRow> rows = new ArrayList<>();
-        private final List<String> identities = new ArrayList<>();
-        private final Map<String, StatusRow> statuses = new HashMap<>();
-        private final Set<Integer> codes = new HashSet<>();
-
-        Section(List<StatusRow> statuses, Random random) {
-            this.random = random;
-            for (StatusRow status : statuses) {
-                if (status.deprecated().isEmpty()) {
-                    rows.add(new PageRow(status.code(), status.message(), status.description()));
-                    identities.add(status.name());
-                    this.statuses.put(status.name(), status);
-                    codes.add(status.code());
-                }
-            }
-        }
-
-        List<PageRow> rows() {
-            return rows;
-        }
-
-        /** What differs from the statuses, for people. */
-        String changes() {
-            List<String> changes = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                PageRow row = rows.get(i);
-                StatusRow status = statuses.get(identities.get(i));
-                if (status == null) {
-                    changes.add("new " + row);
-                } else if (status.code() != row.code()
-                        || !status.message().equals(row.message())
-                        || !status.description().equals(row.description())) {
-                    changes.add(status.code() + " " + status.message() + " -> " + row);
-                }
-            }
-            statuses.keySet().stream()
-                    .filter(name -> !identities.contains(name))
-                    .forEach(name -> changes.add("gone " + name));
-            return String.join("; ", changes);
-        }
-
-        /** The status that a row is; a name that no status has if it is a new one. */
-        String identity(PageRow row) {
-            return identities.get(rows.indexOf(row));
-        }
-
-        Set<String> identities() {
-            return new HashSet<>(identities);
-        }
-
-        int size() {
-            return rows.size();
-        }
-
-        PageRow row(int at) {
-            return rows.get(at);
-        }
-
-        PageRow last() {
-            return rows.get(rows.size() - 1);
-        }
-
-        int any(Predicate<PageRow> condition) {
-            List<Integer> fitting = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                if (condition.test(rows.get(i))) {
-                    fitting.add(i);
-                }
-            }
-            return fitting.isEmpty() ? -1 : fitting.get(random.nextInt(fitting.size()));
-        }
-
-        int first(int code) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).code() == code) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        long rows(int code) {
-            return rows.stream().filter(row -> row.code() == code).count();
-        }
-
-        long descriptions(String description) {
-            return rows.stream()
-                    .filter(row -> row.description().equals(description))
-                    .count();
-        }
-
-        boolean has(PageRow row) {
-            return rows.stream()
-                    .anyMatch(other -> other.code() == row.code()
-                            && Similarity.form(other.message()).equals(Similarity.form(row.message())));
-        }
-
-        /** In forms that leave a repeated code blank, a row of another code within a run would take its code. */
-        boolean breaksRun(int at) {
-            return at + 1 < rows.size()
-                    && rows.get(at - 1).code() == rows.get(at + 1).code()
-                    && rows.get(at).code() != rows.get(at - 1).code();
-        }
-
-        Optional<Template> template(PageRow row) {
-            StatusRow status = statuses.get(identity(row));
-            return status == null ? Optional.empty() : status.template();
-        }
-
-        boolean isFailure(PageRow row) {
-            StatusRow status = statuses.get(identity(row));
-            return status != null && status.outcome() == Outcome.FAILURE;
-        }
-
-        void replace(int at, UnaryOperator<PageRow> change) {
-            rows.set(at, change.apply(rows.get(at)));
-        }
-
-        void add(int at, PageRow row) {
-            rows.add(at, row);
-            identities.add(at, "new " + identities.size() + " " + random.nextInt());
-        }
-
-        void remove(int at) {
-            rows.remove(at);
-            identities.remove(at);
-        }
-
-        void swap(int at, int other) {
-            Collections.swap(rows, at, other);
-            Collections.swap(identities, at, other);
-        }
-
-        int unusedCode() {
-            int code = 8000;
-            while (!codes.add(code)) {
-                code++;
-            }
-            return code;
-        }
-
-        String oneOf(String... texts) {
-            return texts[random.nextInt(texts.length)];
-        }
-
-        String misspelt(String message) {
-            String[] words = message.split(" ", -1);
-            int first = random.nextInt(words.length);
-            for (int i = 0; i < words.length; i++) {
-                int at = (first + i) % words.length;
-                if (words[at].matches("[a-z]{6,}")) {
-                    int letter = 1 + random.nextInt(words[at].length() - 2);
-                    words[at] = words[at].substring(0, letter) + words[at].charAt(letter) + words[at].substring(letter);
-                    break;
-                }
-            }
-            return String.join(" ", words);
-        }
-
-        /** A name that differs from another in one or two letters. */
-        String neighbour(String name) {
-            char[] letters = name.toCharArray();
-            int at = random.nextInt(letters.length);
-            char old = letters[at];
-            while (letters[at] == old || letters[at] == Character.toLowerCase(old)) {
-                letters[at] = (char) ('a' + random.nextInt(26));
-            }
-            return random.nextBoolean() ? new String(letters) : new String(letters) + "s";
-        }
-
-        /** Words that no other text has. */
-        String gibberish(int words) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < words; i++) {
-                text.append(i == 0 ? "" : " ");
-                for (int j = 0; j < 6; j++) {
-                    text.append((char) ('a' + random.nextInt(26)));
-                }
-            }
-            return text.toString();
-        }
-    }
+    abstract boolean apply(EditedSection section);
 }

@@ -11,7 +11,6 @@ import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.TextNormalizer;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
-import io.github.connectstatus.tables.update.VendorEdit.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ class VendorEditsTest {
         for (int seed = 0, edits = 0; edits < EDITS && seed < 20 * EDITS; seed++) {
             Random random = new Random(0x9E3779B97F4A7C15L * (seed + edit.name().hashCode()));
             FolderTable table = SHIPPED.documented().get(random.nextInt(4));
-            Section section = new Section(table.table().rows(), random);
+            EditedSection section = new EditedSection(table.table().rows(), random);
             if (edit.apply(section)) {
                 edits++;
                 Verdict verdict = verdict(edit, format, table, section);
@@ -80,7 +79,7 @@ class VendorEditsTest {
         }
     }
 
-    private static Verdict verdict(VendorEdit edit, Format format, FolderTable table, Section section) {
+    private static Verdict verdict(VendorEdit edit, Format format, FolderTable table, EditedSection section) {
         VendorPage page = VendorPage.of(SHIPPED).with(table.entry().title(), rows -> section.rows());
         List<Decision> decisions = new ArrayList<>();
         boolean asked = false;
@@ -99,13 +98,6 @@ class VendorEditsTest {
                 return Verdict.ASKED;
             }
             asked = true;
-            if (EDITS == 5 && edit.expected() == VendorEdit.Expected.KNOW) {
-                update.updates()
-                        .values()
-                        .forEach(of -> of.questions()
-                                .forEach(q -> System.out.println(
-                                        "Q " + edit + " " + q.text() + " " + section.changes() + q.choices())));
-            }
             if (!answer(update, section, decisions)) {
                 return Verdict.WRONG;
             }
@@ -114,7 +106,7 @@ class VendorEditsTest {
     }
 
     /** Answers as one who knows which row is which. Returns whether the right answers were offered. */
-    private static boolean answer(FolderUpdate update, Section section, List<Decision> decisions) {
+    private static boolean answer(FolderUpdate update, EditedSection section, List<Decision> decisions) {
         for (TableUpdate of : update.updates().values()) {
             for (Question question : of.questions()) {
                 for (Question.Choice choice : question.choices()) {
@@ -131,7 +123,7 @@ class VendorEditsTest {
         return true;
     }
 
-    private static boolean isRight(Decision answer, Question question, Section section) {
+    private static boolean isRight(Decision answer, Question question, EditedSection section) {
         String name = answer.subject().name();
         return switch (answer.kind()) {
             case SAME ->
@@ -149,7 +141,7 @@ class VendorEditsTest {
         };
     }
 
-    private static boolean isRight(TableUpdate update, Section section) {
+    private static boolean isRight(TableUpdate update, EditedSection section) {
         Map<String, String> names = new HashMap<>();
         for (StatusRow status : update.after().rows()) {
             if (status.deprecated().isEmpty()) {
