@@ -27,7 +27,6 @@ final class Leftovers {
         }
         expected.forEach(status -> rows.forEach(row -> matching.doubt(status, row)));
         CodeCandidates.of(statuses, rows, vocabulary).stream()
-                .filter(candidate -> !isPlausible(candidate.status()))
                 .filter(candidate -> candidate
                         .evidence()
                         .isAtLeast(candidate.status().isDocumented() ? Evidence.WEAK : Evidence.FAIR))

@@ -103,10 +103,7 @@ final class PlausibilityCheck {
     }
 
     private static Set<String> texts(List<String> texts) {
-        return texts.stream()
-                .map(TextNormalizer::normalize)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.toSet());
+        return texts.stream().map(TextNormalizer::normalize).collect(Collectors.toSet());
     }
 
     private void checkGone() {
