@@ -160,23 +160,14 @@ final class TableUpdater {
     /** Keeps statuses that are not on the page, each after the one that it has always followed. */
     private void keepMissing(List<StatusRow> updated, Set<String> matched, RowMatches matches) {
         Set<String> gone = matches.gone().stream().map(StatusRow::name).collect(Collectors.toSet());
-        String previous = null;
+        String previous = "";
         for (StatusRow status : table.rows()) {
             if (!matched.contains(status.name())) {
-                int at = previous == null ? 0 : indexOf(updated, previous) + 1;
-                updated.add(at, gone.contains(status.name()) ? VendorDeprecation.deprecated(status) : status);
+                int place = updated.stream().map(StatusRow::name).toList().indexOf(previous) + 1;
+                updated.add(place, gone.contains(status.name()) ? VendorDeprecation.deprecated(status) : status);
             }
             previous = status.name();
         }
-    }
-
-    private static int indexOf(List<StatusRow> rows, String name) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("every earlier status has its place");
     }
 
     private StatusRow updated(KnownStatus known, PageRow row) {

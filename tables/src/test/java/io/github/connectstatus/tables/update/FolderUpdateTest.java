@@ -183,7 +183,7 @@ class FolderUpdateTest {
         assertThat(problems(template("BAD_TYPE", "bad {type"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
                 .singleElement()
                 .asString()
-                .startsWith("the template decided on for codes:BAD_TYPE is broken at its character ");
+                .startsWith("the template decided on for codes:BAD_TYPE is broken at its character 5: ");
     }
 
     @Test
