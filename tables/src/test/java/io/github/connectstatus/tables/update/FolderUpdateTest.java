@@ -366,6 +366,18 @@ class FolderUpdateTest {
     }
 
     @Test
+    void rowsThatFallIntoTheCodeAboveAreAskedAboutTogetherAndMoveWithAllTheyHave() throws IOException {
+        String page = "# Codes\n\n" + HEADER + ROWS.replace("|2|", "||");
+        assertThat(Report.of(plan(page).value().orElseThrow()))
+                .contains("2 texts of the code 2 stand under 1 now. If the page has lost a cell with the code 2,"
+                        + " mend the saved page instead of deciding anything here.")
+                .contains("--moved 'codes:2=1'\n--gone 'codes:2'\n");
+        plan(page, "--moved codes:2=1").value().orElseThrow().write();
+        assertThat(Files.readString(temporary.resolve("acme/codes.csv")))
+                .isEqualTo(CODES.replace("2,BAD_TYPE", "1,BAD_TYPE").replace("2,MISSING_TEXT", "1,MISSING_TEXT"));
+    }
+
+    @Test
     void rowsWithOddCodesCanBeSkippedOpenly() {
         String page = "# Codes\n\n" + HEADER + ROWS + "|4xx|Client|Wrong.|\n";
         assertThat(plan(page).problems()).hasSize(1);
