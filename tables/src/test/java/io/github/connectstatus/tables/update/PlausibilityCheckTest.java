@@ -83,7 +83,7 @@ class PlausibilityCheckTest {
         Table table = table(size);
         List<PageRow> rows = new ArrayList<>(VendorPage.rows(table.rows()));
         for (int i = 0; i < gone; i++) {
-            rows.remove(2 * i);
+            rows.remove(i / 2 * 2);
         }
         assertThat(doubts(table, rows)).isEqualTo(doubts("gone", gone, doubted));
         assertThat(check(table, rows, true))
@@ -107,14 +107,15 @@ class PlausibilityCheckTest {
     @CsvSource({"3, 3, false", "19, 4, true", "20, 4, false"})
     void aFifthOfTheMessagesOrDescriptionsMayChangeAndThreeInAnyCase(int size, int changed, boolean doubted) {
         Table table = table(size);
-        assertThat(doubts(
-                        table,
-                        edited(table, changed, row -> new PageRow(row.code(), row.message() + "n", row.description()))))
-                .isEqualTo(doubts("messages", changed, doubted));
-        assertThat(doubts(
-                        table,
-                        edited(table, changed, row -> new PageRow(row.code(), row.message(), "Of " + row.code()))))
-                .isEqualTo(doubts("descriptions", changed, doubted));
+        List<PageRow> messages =
+                edited(table, changed, row -> new PageRow(row.code(), row.message() + "n", row.description()));
+        assertThat(doubts(table, messages)).isEqualTo(doubts("messages", changed, doubted));
+        assertThat(check(table, messages, true))
+                .allSatisfy(problem -> assertThat(problem.message())
+                        .isEqualTo(changed + " of the " + size + " messages of the table codes are changed"));
+        List<PageRow> descriptions =
+                edited(table, changed, row -> new PageRow(row.code(), row.message(), "Of " + row.code()));
+        assertThat(doubts(table, descriptions)).isEqualTo(doubts("descriptions", changed, doubted));
     }
 
     @ParameterizedTest
