@@ -83,7 +83,8 @@ record TemplateRepair(Optional<Template> template, boolean isCertain) {
         repaired.append(literal(newMessage.substring(from)));
         try {
             return Optional.of(Template.parse(repaired.toString()))
-                    .filter(template -> template.match(newMessage).isPresent());
+                    .filter(template ->
+                            template.match(newMessage).filter(values::equals).isPresent());
         } catch (TemplateSyntaxException e) {
             return Optional.empty();
         }

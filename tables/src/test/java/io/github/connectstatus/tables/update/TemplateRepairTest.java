@@ -70,6 +70,8 @@ class TemplateRepairTest {
                 "bad type {type} given | bad type xxx given | xxx: bad type xxx",
                 "bad type {type} given | something | bad types given",
                 "a{b}c | a c | x a c",
+                // the new template would find "p" and "q to r"
+                "from [{a}] to [{b}] | from [p to q] to [r] | sent from p to q to r",
                 "from {a} to {b} | from x to y | sent to y from x",
                 "from {a} to {b} | from % to $ | it is from %$ given"
             })
