@@ -192,14 +192,16 @@ class SectionMatcherTest {
 
     @Test
     void aNewTableNeedsASection() {
-        assertThat(problems(SectionMatcher.match(
-                        new Page("page", List.of(headed("Codes", ONE)), ""),
-                        List.of(CODES, table("Voice")),
-                        List.of(new NewTable("Voice", "voice", "elsewhere")),
-                        Decisions.NONE)))
+        FolderTable voice = table("Voice");
+        List<NewTable> made = List.of(new NewTable("Voice", "voice", "elsewhere"));
+        Page page = new Page("page", List.of(headed("Codes", ONE)), "");
+        assertThat(problems(SectionMatcher.match(page, List.of(CODES, voice), made, Decisions.NONE)))
                 .contains(
                         "page: there is no section \"Voice\" to make a table of; write one of the titles that the page"
                                 + " has: \"Codes\"");
+        Page both = new Page("page", List.of(headed("Codes", ONE), headed("Voice", ONE)), "");
+        assertThat(problems(SectionMatcher.match(both, List.of(CODES, voice), made, Decisions.NONE)))
+                .isEmpty();
     }
 
     @Test
