@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResolvingTest {
 
+    /** Of each test its own, so that none leans on what another has prepared. */
+    private final StatusLookup<SampleStatus> lookup = SampleStatus.newLookup();
+
     @Test
     void theDocumentedTextIsFoundToTheLetter() {
         assertResolved("7006", "Internal server error", Certainty.EXACT_TEXT, SampleStatus.INTERNAL_SERVER_ERROR);
@@ -72,8 +75,8 @@ class ResolvingTest {
 
     @Test
     void valuesComeInTheOrderOfTheTemplate() {
-        Resolved<?> resolved = (Resolved<?>)
-                SampleStatus.resolve(7004, "Invalid number of actions, expected actions size 3, but found 2");
+        Resolved<?> resolved =
+                (Resolved<?>) lookup.resolve(7004, "Invalid number of actions, expected actions size 3, but found 2");
         assertThat(resolved.arguments()).containsExactly(entry("expected", "3"), entry("found", "2"));
     }
 
@@ -135,7 +138,7 @@ class ResolvingTest {
         assertResolved("7800", "Submitted twice", Certainty.EXACT_TEXT, SampleStatus.SUBMITTED_TWICE);
         assertResolved("7800", " submitted  TWICE.", Certainty.SIMILAR_TEXT, SampleStatus.SUBMITTED_TWICE);
         assertResolved("7800", "Submited twice", Certainty.EXACT_TEXT, SampleStatus.SUBMITTED_TWICE);
-        assertResolved("7801", "then!", Certainty.SIMILAR_TEXT, SampleStatus.RENAMED);
+        assertResolved("7890", "then!", Certainty.SIMILAR_TEXT, SampleStatus.RENAMED);
         assertAmbiguous("7800", "Then", SampleStatus.SUBMITTED_TWICE, SampleStatus.SIZE_OF, SampleStatus.SIZE_WRONG);
     }
 
@@ -154,9 +157,9 @@ class ResolvingTest {
     @Test
     void valuesOfAnotherTextComeInTheOrderOfTheTemplate() {
         assertTemplate("7800", "head has a size of 3", SampleStatus.SIZE_OF, Map.of("part", "head", "size", "3"));
-        assertThat(((Resolved<?>) SampleStatus.resolve(7800, "head has a size of 3")).arguments())
+        assertThat(((Resolved<?>) lookup.resolve(7800, "head has a size of 3")).arguments())
                 .containsExactly(entry("size", "3"), entry("part", "head"));
-        assertThat(((Resolved<?>) SampleStatus.resolve(7800, "HEAD has a size of 3.")).arguments())
+        assertThat(((Resolved<?>) lookup.resolve(7800, "HEAD has a size of 3.")).arguments())
                 .containsExactly(entry("size", "3."), entry("part", "HEAD"));
     }
 
@@ -193,7 +196,8 @@ class ResolvingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7000, INVALID_JSON", "' 7000 ', INVALID_JSON", "007000, INVALID_JSON", "-5, NEGATIVE"})
+    @CsvSource({"7000, INVALID_JSON", "' 7000 ', INVALID_JSON", "007000, INVALID_JSON", "7890, RENAMED", "-5, NEGATIVE"
+    })
     void aCodeIsWrittenInDigits(String code, SampleStatus status) {
         assertResolved(code, null, Certainty.CODE, status);
     }
@@ -227,36 +231,36 @@ class ResolvingTest {
 
     @Test
     void aNumberIsResolvedLikeItsDigits() {
-        assertThat(SampleStatus.resolve(7006, "Internal server error"))
-                .isEqualTo(SampleStatus.resolve("7006", "Internal server error"));
-        assertThat(SampleStatus.resolve(-5, null)).isEqualTo(SampleStatus.resolve("-5", null));
-        assertThat(SampleStatus.resolve(9999, "x")).isEqualTo(SampleStatus.resolve("9999", "x"));
-        assertThat(SampleStatus.resolve(Integer.MIN_VALUE, null).rawCode()).contains("-2147483648");
+        assertThat(lookup.resolve(7006, "Internal server error"))
+                .isEqualTo(lookup.resolve("7006", "Internal server error"));
+        assertThat(lookup.resolve(-5, null)).isEqualTo(lookup.resolve("-5", null));
+        assertThat(lookup.resolve(9999, "x")).isEqualTo(lookup.resolve("9999", "x"));
+        assertThat(lookup.resolve(Integer.MIN_VALUE, null).rawCode()).contains("-2147483648");
     }
 
-    private static void assertResolved(String code, String text, Certainty certainty, SampleStatus status) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
+    private void assertResolved(String code, String text, Certainty certainty, SampleStatus status) {
+        Resolution<SampleStatus> resolution = lookup.resolve(code, text);
 
         assertThat(resolution).isEqualTo(new Resolved<>(certainty, status, Map.of(), code, text));
         assertThat(resolution.status()).contains(status);
     }
 
-    private static void assertTemplate(String code, String text, SampleStatus status, Map<String, String> arguments) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
+    private void assertTemplate(String code, String text, SampleStatus status, Map<String, String> arguments) {
+        Resolution<SampleStatus> resolution = lookup.resolve(code, text);
 
         assertThat(resolution).isEqualTo(new Resolved<>(Certainty.TEMPLATE, status, arguments, code, text));
         assertThat(resolution.status()).contains(status);
     }
 
-    private static void assertAmbiguous(String code, String text, SampleStatus... candidates) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
+    private void assertAmbiguous(String code, String text, SampleStatus... candidates) {
+        Resolution<SampleStatus> resolution = lookup.resolve(code, text);
 
         assertThat(resolution).isEqualTo(new Ambiguous<>(List.of(candidates), code, text));
         assertThat(resolution.status()).isEmpty();
     }
 
-    private static void assertUndocumented(String code, String text) {
-        Resolution<SampleStatus> resolution = SampleStatus.resolve(code, text);
+    private void assertUndocumented(String code, String text) {
+        Resolution<SampleStatus> resolution = lookup.resolve(code, text);
 
         assertThat(resolution).isEqualTo(new Undocumented<>(code, text));
         assertThat(resolution.status()).isEmpty();

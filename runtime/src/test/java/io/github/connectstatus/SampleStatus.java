@@ -58,10 +58,9 @@ enum SampleStatus implements Status {
             "size {size} of {part}",
             List.of("{part} has a size of {size}", "wrong size {size}", "wrong size", "size {size} OF {part}")),
     SIZE_WRONG(7800, "Wrong size in field xx", "", "Wrong size in field {field}"),
-    RENAMED(7801, "Now", "", List.of("Then"));
+    RENAMED(7890, "Now", "", List.of("Then"));
 
-    private static final StatusLookup<SampleStatus> LOOKUP =
-            StatusLookup.of(SampleStatus.class, SampleStatus::load, "de", "fr", "fr-CA");
+    private static final StatusLookup<SampleStatus> LOOKUP = newLookup();
 
     private final int code;
     private final String message;
@@ -129,6 +128,11 @@ enum SampleStatus implements Status {
 
     static StatusLookup<SampleStatus> lookup() {
         return LOOKUP;
+    }
+
+    /** Look-ups for which nothing is prepared yet. */
+    static StatusLookup<SampleStatus> newLookup() {
+        return StatusLookup.of(SampleStatus.class, SampleStatus::load, "de", "fr", "fr-CA");
     }
 
     static List<SampleStatus> ofCode(int code) {
