@@ -227,6 +227,7 @@ class ResolutionTest {
             assertThat(resolutions().get(i)).isEqualTo(all.get(i)).hasSameHashCodeAs(all.get(i));
             assertThat(all).filteredOn(all.get(i)::equals).hasSize(1);
         }
+        assertThat(all).extracting(Object::hashCode).doesNotHaveDuplicates();
         assertThat(resolved(Certainty.CODE, Map.of(), "7004", "x"))
                 .isEqualTo(resolved(Certainty.CODE, Map.of(), "7004", "x"))
                 .isNotEqualTo(resolved(Certainty.TEMPLATE, Map.of(), "7004", "x"))

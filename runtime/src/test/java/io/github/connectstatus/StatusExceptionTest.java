@@ -209,6 +209,14 @@ class StatusExceptionTest {
     }
 
     @Test
+    void anExceptionWithoutATypeOfItsOwnHasTheStatusToo() {
+        assertThat(
+                        new StatusException(SampleStatus.resolve(7000, null), null) {}.status()
+                                .map(Status::code))
+                .contains(7000);
+    }
+
+    @Test
     void theExceptionOfAStatusIsMadeForTests() {
         SampleException exception =
                 new SampleException(Resolution.of(SampleStatus.DEVICE_TYPE, Map.of("type", "tv")), null);

@@ -105,6 +105,8 @@ class TemplatePatternTest {
         assertThat(values("N {x} z {y}", "n z a z b")).containsExactly(entry("x", "z a"), entry("y", "b"));
         assertThat(values("N {x} z {y} q", "n z a q")).containsExactly(entry("x", ""), entry("y", "a"));
         assertThat(values("N {x} z {y} q", "n z q")).containsExactly(entry("x", ""), entry("y", ""));
+        assertThat(values("N {x} {y} q", "n z q")).containsExactly(entry("x", "z"), entry("y", ""));
+        assertThat(values("N z {x} z {y} q", "n z z q")).containsExactly(entry("x", ""), entry("y", ""));
         assertThat(match(pattern("N {x} z {y} q"), "n zq")).isEmpty();
         assertThat(values("{a} n{b}n {c} n", " NN N")).containsExactly(entry("a", ""), entry("b", ""), entry("c", ""));
         assertThat(match(pattern("N {x} z"), "n  Z"))

@@ -221,6 +221,7 @@ class TemplateTest {
                 .isEqualTo(Template.parse("a {b}"))
                 .hasSameHashCodeAs(Template.parse("a {b}"))
                 .isNotEqualTo(Template.parse("a {c}"))
+                .doesNotHaveSameHashCodeAs(Template.parse("a {c}"))
                 .isNotEqualTo("a {b}");
     }
 
