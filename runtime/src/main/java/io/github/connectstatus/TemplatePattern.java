@@ -40,7 +40,7 @@ final class TemplatePattern<S extends Status> {
                 status.template().map(Template::placeholders).orElse(List.of());
         this.status = status;
         this.template = template;
-        this.specificity = 2 * template.literalLength() + 1;
+        this.specificity = 2 * template.literalLength();
         this.order = placeholders.equals(template.placeholders()) ? List.of() : placeholders;
         this.folded = new TextPattern(literals);
         int last = literals.size() - 1;
