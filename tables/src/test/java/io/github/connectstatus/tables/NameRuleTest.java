@@ -54,6 +54,7 @@ class NameRuleTest {
     @Test
     void theCodeOfANamesakeMayBeNegative() {
         assertThat(NameRule.withCode("A", 7)).isEqualTo("A_7");
+        assertThat(NameRule.withCode("A", 0)).isEqualTo("A_0");
         assertThat(NameRule.withCode("A", Integer.MIN_VALUE)).isEqualTo("A_MINUS_2147483648");
     }
 

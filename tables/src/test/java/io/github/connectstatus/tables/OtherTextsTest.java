@@ -9,6 +9,7 @@ import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OtherTextsTest {
@@ -103,6 +104,21 @@ class OtherTextsTest {
         assertThat(problems("SENT_LAST,sent"))
                 .containsExactly("codes.texts.csv:2:1: the table has no status \"SENT_LAST\";"
                         + " the nearest is \"SENT_LATE\"; write that, or remove the row");
+    }
+
+    @Test
+    void theNearestIsToldOfTheFirstHundredUnknownNames() {
+        String[] rows = IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> "SENT_LAST,sent " + i)
+                .toArray(String[]::new);
+
+        assertThat(problems(rows))
+                .filteredOn(problem -> problem.contains("; the nearest is \"SENT_LATE\"; "))
+                .hasSize(100);
+        assertThat(problems(rows))
+                .last()
+                .asString()
+                .endsWith("; write the name of a status of the table, or remove the row");
     }
 
     @Test

@@ -215,6 +215,18 @@ class OverlaysTest {
     }
 
     @Test
+    void aRowThatIsNotMergedHasNoFurtherProblems() {
+        assertThat(problems(overlay("more", "name,description,remedy", "SUBMITTED,-,", "SUBMITTED,,retry")))
+                .singleElement()
+                .asString()
+                .startsWith("more.csv:3:1: the row is of SUBMITTED, as line 2 is; ");
+        assertThat(problems(overlay("more", "code,message,outcome,remedy", "7501,Submitted,success,retry")))
+                .singleElement()
+                .asString()
+                .startsWith("more.csv:2:6: the row has no name, and the one derived for it, SUBMITTED, is that of a ");
+    }
+
+    @Test
     void codeAndMessageSayThatANearlyKnownNameIsNew() {
         assertThat(status(more("code,name,message", "7502,SUBMITTED_2,Submitted twice"), "SUBMITTED_2"))
                 .isEqualTo("7502,SUBMITTED_2,Submitted twice,,,,,");
@@ -445,26 +457,17 @@ class OverlaysTest {
 
     @Test
     void ofManyEffectsTheFirstAreTold() {
-        Table many = TableReader.read(
-                        "many",
-                        file(
-                                "many.csv",
-                                "code,name,message",
-                                "1,A,a",
-                                "2,B,b",
-                                "3,C,c",
-                                "4,D,d",
-                                "5,E,e",
-                                "6,F,f",
-                                "7,G,g"))
-                .value()
-                .orElseThrow();
+        MergedTable many = MergedTable.of(Shipped.valueOf(TableReader.read(
+                "many",
+                file("many.csv", "code,name,message", "1,A,a", "2,B,b", "3,C,c", "4,D,d", "5,E,e", "6,F,f", "7,G,g"))));
+        Overlay five = overlay("five", "name,code", "A,11", "B,12", "C,13", "D,14", "E,15");
+        Overlay seven = overlay("seven", "name,code", "A,11", "B,12", "C,13", "D,14", "E,15", "F,16", "G,17");
 
-        assertThat(Overlays.merge(
-                                MergedTable.of(many),
-                                List.of(overlay(
-                                        "more", "name,code", "A,11", "B,12", "C,13", "D,14", "E,15", "F,16", "G,17")))
-                        .problems())
+        assertThat(Overlays.merge(many, List.of(five)).problems())
+                .singleElement()
+                .asString()
+                .contains("no status has the code 5 any more; ");
+        assertThat(Overlays.merge(many, List.of(seven)).problems())
                 .singleElement()
                 .asString()
                 .contains("no status has the code 5 any more, and 2 more like this; ");

@@ -204,6 +204,13 @@ class TableReaderTest {
         }
 
         @Test
+        void withoutCodesMakesNoTwoRowsTheSame() {
+            assertThat(problems("message\nA\nA\n"))
+                    .containsExactly(
+                            "codes.csv:1:1: the column \"code\" is missing; add it to the header and to every row");
+        }
+
+        @Test
         void doesNotKeepTheRowsFromBeingChecked() {
             assertThat(problems("code,note,message\nx,,\n"))
                     .extracting(TableReaderTest::place)
@@ -228,6 +235,25 @@ class TableReaderTest {
                     .singleElement()
                     .asString()
                     .startsWith("codes.csv:2:3: the code \"" + code + "\" is not an integer; ");
+        }
+    }
+
+    @Nested
+    class ACell {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "code,message\n,A\n,A\n",
+                    "code,message\nx,A\ny,A\n",
+                    "code,message\n2147483648,A\n-2147483649,A\n",
+                    "code,message\n1,\n1,\n",
+                    "code,message,name\n1,A,a\n2,B,b\n"
+                })
+        void thatIsWrongIsNotComparedWithThoseOfOtherRows(String content) {
+            assertThat(problems(content))
+                    .extracting(problem -> problem.charAt(10))
+                    .containsExactly('2', '3');
         }
     }
 
