@@ -33,14 +33,6 @@ public record TranslationRow(
         return new TranslationRow(name, changed, message, text, note, location);
     }
 
-    TranslationRow withMessage(String changed) {
-        return new TranslationRow(name, source, changed, text, note, location);
-    }
-
-    TranslationRow withText(Optional<LocalizedText> changed) {
-        return new TranslationRow(name, source, message, changed, note, location);
-    }
-
     TranslationRow withNote(String changed) {
         return new TranslationRow(name, source, message, text, changed, location);
     }

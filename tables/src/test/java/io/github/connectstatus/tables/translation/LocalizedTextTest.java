@@ -55,8 +55,10 @@ class LocalizedTextTest {
             quoteCharacter = '"',
             value = {
                 "a {b,           2, '{' is not closed; a literal brace is written '{{'",
+                "{a b,           0, '{' is not closed; a literal brace is written '{{'",
                 "a {b {c},       2, '{' is not closed; a literal brace is written '{{'",
                 "a }b,           2, '}' closes no placeholder; a literal brace is written '}}'",
+                "}ab,            0, '}' closes no placeholder; a literal brace is written '}}'",
                 "{a}}b,          3, '}' closes no placeholder; a literal brace is written '}}'",
                 "a {},           2, {} is no placeholder; its name is a small letter followed by letters and digits",
                 "{a} {B},        4, {B} is no placeholder; its name is a small letter followed by letters and digits",

@@ -13,6 +13,8 @@ import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +130,21 @@ class TranslationReaderTest {
     }
 
     @Test
+    void theNearestIsToldOfTheFirstHundredUnknownNames() {
+        String rows = IntStream.rangeClosed(1, 101)
+                .mapToObj(i -> "QUEUD_" + i + ",Queued,En attente")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(problemsOfRow(rows))
+                .filteredOn(problem -> problem.contains("; the nearest is \"QUEUED\"; "))
+                .hasSize(100);
+        assertThat(problemsOfRow(rows))
+                .last()
+                .asString()
+                .endsWith("; write the name of a status of the table, or remove the row");
+    }
+
+    @Test
     void aBlankNameIsAProblem() {
         assertThat(problemsOfRow(",Queued,En attente"))
                 .containsExactly(
@@ -194,7 +211,7 @@ class TranslationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\0", "\b", "\u001B", "\u007F", "\u0085"})
+    @ValueSource(strings = {"\0", "\b", "\u001B", "\u007F", "\u0085", "\u009F"})
     void aControlCharacterIsAProblem(String character) {
         assertThat(problemsOfRow("QUEUED,Queued,En" + character))
                 .containsExactly("codes_fr.csv:2:15: the text holds the control character U+%04X; remove the character"

@@ -10,6 +10,7 @@ import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -206,6 +207,22 @@ class TranslationRefreshTest {
     }
 
     @Test
+    void aFileOfCorrectionsGetsNoRows() {
+        assertThat(TranslationRefresh.refreshCorrections(TABLE, file("""
+                        name,source,message
+                        OLD,old,vieux
+                        TWO,two {y},deux {y}
+                        """))
+                        .map(TranslationRefreshTest::text)
+                        .value())
+                .contains("""
+                        name,source,message,note
+                        TWO,two {y},deux {y},"stale: the English text is now ""two {x}""\"
+                        OLD,old,vieux,gone: the table has no such status
+                        """);
+    }
+
+    @Test
     void aFileWithProblemsIsNotRefreshed() {
         assertThat(TranslationRefresh.refresh(TABLE, file("name,source,message\nTWO,two {x},deux\nOLD,,a\n"))
                         .problems())
@@ -245,10 +262,8 @@ class TranslationRefreshTest {
                                 "gone: to lunch",
                                 "stale: the English text is now \"x\"\nask\r\nAnn",
                                 "stale: bread"))
-                .as((name, source, message, note) -> TranslationRow.untranslated(
-                                name, source, new Location("codes_fr.csv", 1, 1))
-                        .withMessage(message)
-                        .withNote(note));
+                .as((name, source, message, note) -> new TranslationRow(
+                        name, source, message, Optional.empty(), note, new Location("codes_fr.csv", 1, 1)));
         return rows.list()
                 .ofMinSize(1)
                 .uniqueElements(TranslationRow::name)

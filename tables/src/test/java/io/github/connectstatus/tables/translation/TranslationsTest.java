@@ -16,6 +16,7 @@ import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.Severity;
 import io.github.connectstatus.tables.csv.SourceFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,6 +161,10 @@ class TranslationsTest {
                 .singleElement()
                 .asString()
                 .contains(": translations are missing: 8 to fr (A1, A2, A3, A4, A5 and 3 more); ");
+        assertThat(missing(merge(table("five", Arrays.copyOf(rows, 5)))))
+                .singleElement()
+                .asString()
+                .contains(": translations are missing: 5 to fr (A1, A2, A3, A4, A5); ");
     }
 
     @Test
