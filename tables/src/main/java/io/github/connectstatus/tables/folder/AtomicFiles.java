@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * Writes files of a folder, all of them or none, whatever happens meanwhile: a kill, a full disk, or a loss of power.
  *
  * <ol>
- *   <li>What is no file of its own is refused: a folder, a pipe, a device, a link to nothing, a file with further names (hard
- *       links), which would part from them, and a read-only one. A link to a file stays; that file is written.
+ *   <li>What is no file of its own is refused: a folder, a pipe, a device, a link to nothing, a link that is to be removed, a
+ *       file with further names (hard links), which would part from them, and a read-only one. Another link to a file stays; that
+ *       file is written.
  *   <li>A hidden folder is created beside the files, with a name that nobody can guess, for its owner alone, and locked.
  *   <li>The new content of each file is created there, and the old one, with the owner, group, permissions and, where Java knows
  *       them, access control list of the file. A file is only ever created where nothing is, so no link is followed. Each is
@@ -130,19 +131,16 @@ public final class AtomicFiles {
                 .forEach(file -> {
                     Path path = file.getKey();
                     try {
-                        // A link that is to be removed is removed itself.
                         Path place = file.getValue().isPresent() && Files.exists(path)
                                 ? path.toRealPath()
                                 : path.toAbsolutePath();
-                        Optional<Problem> problem = file.getValue().isPresent() || !Files.isSymbolicLink(path)
-                                ? WrittenPlace.problem(place)
-                                : Optional.empty();
-                        problem.ifPresentOrElse(
-                                refused -> problems.add(named(path, refused)),
-                                () -> folders.computeIfAbsent(
-                                                Objects.requireNonNull(place.getParent()),
-                                                folder -> new LinkedHashMap<>())
-                                        .put(place, file.getValue()));
+                        WrittenPlace.problem(place)
+                                .ifPresentOrElse(
+                                        refused -> problems.add(named(path, refused)),
+                                        () -> folders.computeIfAbsent(
+                                                        Objects.requireNonNull(place.getParent()),
+                                                        folder -> new LinkedHashMap<>())
+                                                .put(place, file.getValue()));
                     } catch (IOException e) {
                         problems.add(FileProblem.unwritable(path, e));
                     }

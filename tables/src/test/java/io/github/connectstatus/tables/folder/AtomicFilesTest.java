@@ -89,6 +89,21 @@ class AtomicFilesTest {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkIsNotRemoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+
+        assertThat(AtomicFiles.write(Map.of(link.toString(), Optional.empty())).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        link + ": this cannot be written: it is a link; name the file that it points to, or remove"
+                                + " the link");
+
+        assertThat(link).isSymbolicLink().hasContent("old");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
     void aLinkToNothingIsNotFollowed() throws IOException {
         Path target = folder.resolve("target");
         Path link = Files.createSymbolicLink(folder.resolve("a.csv"), target);
@@ -207,8 +222,75 @@ class AtomicFilesTest {
         assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", "old a", "b.csv", "old b"));
     }
 
+    @Test
+    void whatWasInterruptedIsCompleted() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Path made = folder.resolve("b.csv");
+        interrupted(file, made);
+        assertThat(AtomicFiles.unchanged(folder).problems())
+                .extracting(Problem::toString)
+                .containsExactly(folder.toRealPath() + ": a command is writing here, or was interrupted while it did;"
+                        + " wait for it to end, or run it again");
+
+        assertThat(AtomicFiles.recover(folder)).isEqualTo(Result.of(List.of(real("a.csv"), real("b.csv"))));
+
+        assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", "new", "b.csv", "new"));
+        assertThat(AtomicFiles.unchanged(folder)).isEqualTo(Result.of(folder));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatWasInterruptedBehindALinkIsCompletedToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.createSymbolicLink(other.resolve("link.csv"), file);
+        Files.createSymbolicLink(other.resolve("nothing.csv"), folder.resolve("nothing"));
+        interrupted(file);
+
+        assertThat(AtomicFiles.recover(other)).isEqualTo(Result.of(List.of(real("a.csv"))));
+
+        assertThat(file).hasContent("new");
+    }
+
+    @Test
+    void whatOthersPutBesideWhatWasInterruptedStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Path foreign = Files.writeString(interrupted(file).resolve("foreign"), "mine");
+
+        assertThat(AtomicFiles.recover(folder).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        foreign.getParent() + ": this is left of a command that was interrupted, but has files of"
+                                + " others in it; move them elsewhere, and remove it");
+
+        assertThat(file).hasContent("new");
+        assertThat(foreign).hasContent("mine");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"../victim.csv", "/victim.csv", ".", "..", ".hidden", ""})
+    @ValueSource(strings = {".git", ".connect-status-", ".connect-status-gggggggggggggggggggggggggggggggg"})
+    void aFolderThatNoCommandHasLeftStays(String name) throws IOException {
+        Path file = Files.createDirectory(folder.resolve(name)).resolve("manifest");
+        Files.writeString(file, "mine");
+
+        assertThat(AtomicFiles.recover(folder)).isEqualTo(Result.of(List.of()));
+        assertThat(AtomicFiles.write(List.of(file(folder.resolve("a.csv"), "new")))
+                        .problems())
+                .isEmpty();
+
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void whereThereIsNoFolderNothingWasInterrupted() {
+        Path none = folder.resolve("none");
+
+        assertThat(AtomicFiles.recover(none)).isEqualTo(Result.of(List.of()));
+        assertThat(AtomicFiles.unchanged(none)).isEqualTo(Result.of(none));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../victim.csv", "/victim.csv", ".", "..", ".hidden", "", "a\0b"})
     void aManifestThatNamesOtherFilesIsRefused(String name) throws IOException {
         Path inside = Files.createDirectory(folder.resolve("tables"));
         Path victim = Files.writeString(folder.resolve("victim.csv"), "mine");
@@ -221,6 +303,25 @@ class AtomicFilesTest {
                         + " make sure that its folder exists and is writable");
 
         assertThat(victim).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "- -", "- - ", "- short a.csv", "short - a.csv"})
+    void aDamagedManifestIsRefused(String line) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "mine");
+        Path staging = Files.createDirectory(folder.resolve(".connect-status-" + "a".repeat(32)));
+        Files.writeString(staging.resolve("manifest"), line + "\n");
+
+        assertThat(AtomicFiles.recover(folder).problems())
+                .singleElement()
+                .asString()
+                .contains(": it is no manifest of this program; ");
+
+        assertThat(file).hasContent("mine");
+    }
+
+    private Path real(String name) throws IOException {
+        return folder.toRealPath().resolve(name);
     }
 
     /** Leaves what a command leaves that is killed before it moves the first file. */
