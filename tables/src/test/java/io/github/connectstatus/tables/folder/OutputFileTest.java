@@ -98,6 +98,21 @@ class OutputFileTest {
     }
 
     @Test
+    void aFileIsNotMadeWhereThereIsNoFolder() {
+        Path file = folder.resolve("none/report.md");
+        assertThat(problem(file))
+                .isEqualTo(file + ": this cannot be written: there is no such file or folder; make sure that its folder"
+                        + " exists and is writable");
+    }
+
+    @Test
+    void aFolderThatIsNamedAsWhatAKilledRunLeavesStays() throws IOException {
+        Path foreign = Files.createDirectories(folder.resolve(".report.md." + "0".repeat(32) + ".new/full"));
+        assertThat(write(folder.resolve("report.md")).problems()).isEmpty();
+        assertThat(foreign).isDirectory();
+    }
+
+    @Test
     void whatAKilledRunLeftIsRemovedAndNothingElse() throws IOException {
         Files.writeString(folder.resolve(".report.md." + "0".repeat(32) + ".new"), "left");
         Files.writeString(folder.resolve(".report.md.new"), "foreign");

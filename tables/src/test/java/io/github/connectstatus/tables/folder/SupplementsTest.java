@@ -6,6 +6,7 @@ import io.github.connectstatus.Outcome;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.translation.TranslationRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,32 @@ class SupplementsTest {
                 .containsExactly(
                         "more_fr.csv:2:1: the table has no status \"FOUR\"; the nearest is \"ONE\"; write that, or"
                                 + " remove the row");
+    }
+
+    /** Its users see a table and its supplement as one. */
+    @Test
+    void aTableAndItsSupplementAreMerged() throws IOException {
+        write("codes.texts.csv", "name,text", "ONE,eins");
+        write("codes_fr.csv", "name,source,message", "ONE,one,un", "TWO,two,deux");
+        write("more_fr.csv", "name,source,message", "ONE,uno,premier", "TWO,two,", "THREE,three,trois");
+        write("more_nl.csv", "name,source,message", "THREE,three,drie");
+        TableFolder read = FolderReader.read(folder).value().orElseThrow();
+
+        TableFolder merged = read.merged();
+
+        assertThat(merged.path()).isEqualTo(folder);
+        assertThat(merged.tables()).extracting(FolderTable::name).containsExactly("codes", "others");
+        assertThat(merged.table("others")).isEqualTo(read.table("others"));
+        FolderTable codes = merged.table("codes").orElseThrow();
+        assertThat(codes.otherTexts()).isPresent();
+        assertThat(codes.table().rows()).extracting(StatusRow::message).containsExactly("uno", "two", "three");
+        assertThat(codes.table().texts()).isEqualTo(codes.table());
+        assertThat(codes.files()).extracting(file -> file.locale().toString()).containsExactly("fr", "nl");
+        assertThat(codes.translations())
+                .allMatch(translation -> translation.table().equals(codes.table()))
+                .extracting(translation ->
+                        translation.rows().stream().map(TranslationRow::message).toList())
+                .containsExactly(List.of("premier", "deux", "trois"), List.of("drie"));
     }
 
     @Test

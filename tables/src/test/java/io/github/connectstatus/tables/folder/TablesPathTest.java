@@ -7,10 +7,13 @@ import io.github.connectstatus.tables.csv.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesPathTest {
 
@@ -42,6 +45,12 @@ class TablesPathTest {
         return result.problems().get(0).toString().replace(temporary + "/", "");
     }
 
+    @ParameterizedTest
+    @CsvSource({"status-tables/acme, status-tables/acme,", "a.jar, a.jar,", "a.jar!/b/c, a.jar, /b/c", "!/b, '', /b"})
+    void whatFollowsAnExclamationMarkIsInsideAJar(String written, Path file, String inside) {
+        assertThat(TablesPath.parse(written)).isEqualTo(new TablesPath(file, Optional.ofNullable(inside)));
+    }
+
     @Test
     void aFolderIsRead() throws IOException {
         Files.writeString(temporary.resolve("codes.csv"), CODES);
@@ -70,6 +79,7 @@ class TablesPathTest {
                         + " name one of them, as in tables.jar!/status-tables/acme");
         assertThat(read(jar + "!/status-tables/lab").name()).isEqualTo("lab");
         assertThat(read(jar + "!/status-tables/lab/").name()).isEqualTo("lab");
+        assertThat(problem(jar + "!/")).startsWith("tables.jar: this jar has no tables in ");
         assertThat(problem(jar + "!/status-tables/labs"))
                 .isEqualTo("tables.jar: this jar has no tables in status-tables/labs, but in status-tables/acme,"
                         + " status-tables/lab; name a folder that it has, as in tables.jar!/status-tables/lab");
