@@ -197,7 +197,7 @@ class AtomicFilesTest {
     @Test
     void aFileThatWasChangedSinceAnInterruptionIsLeftAlone() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        interrupted(file);
+        InterruptedWrite.of(folder, "new", "a.csv");
         Files.writeString(file, "by hand");
 
         assertThat(AtomicFiles.recover(folder).problems())
@@ -212,8 +212,8 @@ class AtomicFilesTest {
     @Test
     void filesThatWerePutBackAfterAnInterruptionStayAsTheyAre() throws IOException {
         Path first = Files.writeString(folder.resolve("a.csv"), "old a");
-        Path second = Files.writeString(folder.resolve("b.csv"), "old b");
-        Path staging = interrupted(first, second);
+        Files.writeString(folder.resolve("b.csv"), "old b");
+        Path staging = InterruptedWrite.of(folder, "new", "a.csv", "b.csv");
         Files.move(staging.resolve("a.csv.new"), first, StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(first, "old a");
 
@@ -224,9 +224,8 @@ class AtomicFilesTest {
 
     @Test
     void whatWasInterruptedIsCompleted() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        Path made = folder.resolve("b.csv");
-        interrupted(file, made);
+        Files.writeString(folder.resolve("a.csv"), "old");
+        InterruptedWrite.of(folder, "new", "a.csv", "b.csv");
         assertThat(AtomicFiles.unchanged(folder).problems())
                 .extracting(Problem::toString)
                 .containsExactly(folder.toRealPath() + ": a command is writing here, or was interrupted while it did;"
@@ -245,7 +244,7 @@ class AtomicFilesTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.createSymbolicLink(other.resolve("link.csv"), file);
         Files.createSymbolicLink(other.resolve("nothing.csv"), folder.resolve("nothing"));
-        interrupted(file);
+        InterruptedWrite.of(folder, "new", "a.csv");
 
         assertThat(AtomicFiles.recover(other)).isEqualTo(Result.of(List.of(real("a.csv"))));
 
@@ -255,7 +254,8 @@ class AtomicFilesTest {
     @Test
     void whatOthersPutBesideWhatWasInterruptedStays() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        Path foreign = Files.writeString(interrupted(file).resolve("foreign"), "mine");
+        Path foreign =
+                Files.writeString(InterruptedWrite.of(folder, "new", "a.csv").resolve("foreign"), "mine");
 
         assertThat(AtomicFiles.recover(folder).problems())
                 .extracting(Problem::toString)
@@ -322,16 +322,5 @@ class AtomicFilesTest {
 
     private Path real(String name) throws IOException {
         return folder.toRealPath().resolve(name);
-    }
-
-    /** Leaves what a command leaves that is killed before it moves the first file. */
-    private Path interrupted(Path... files) throws IOException {
-        try (Staging staging = Staging.create(new Disk(), folder.toRealPath())) {
-            for (Path file : files) {
-                staging.add(String.valueOf(file.getFileName()), Optional.of(file(file, "new")));
-            }
-            staging.commit();
-            return staging.path();
-        }
     }
 }
