@@ -186,7 +186,8 @@ class DiffCommandTest {
                           - `CLIENT:3` mention `CodesStatus.ONE`
                           - `CLIENT:4` mention `CodesStatus.ONE`
 
-                        """.replace("CLIENT", client));
+                        """.replace("CLIENT", client))
+                .doesNotContain("Perhaps");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.connectstatus.tables.update.Decision;
 import io.github.connectstatus.tables.update.Decisions;
 import io.github.connectstatus.tables.update.FolderComparison;
 import io.github.connectstatus.tables.update.FolderUpdate;
+import io.github.connectstatus.tables.update.NewTable;
 import io.github.connectstatus.tables.update.UpdatePlanner;
 import io.github.connectstatus.tables.update.UpdateRequest;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +84,13 @@ class ReportTest {
     }
 
     @Test
+    void onlyWhatChangesIsExplained() throws IOException {
+        assertThat(report(CODES, CODES.replace("Returned of one.", "Returned of won.")))
+                .endsWith(
+                        "## What this means for code\n\n- **Changed descriptions** are source and binary compatible.\n\n");
+    }
+
+    @Test
     void otherTextsThatAreGoneAreShownButNotThoseThatAMessageLeavesBehind() throws IOException {
         Path old = write("old", CODES);
         Path now = write("new", CODES.replace(",Three,", ",Tree,"));
@@ -138,6 +147,36 @@ class ReportTest {
     @Test
     void aPageThatSaysTheSameIsSaidTo() throws IOException {
         assertThat(Report.of(update(CODES, ONE, TWO, THREE, FIVE))).isEqualTo(expected("up-to-date"));
+    }
+
+    @Test
+    void aTableThatAnUpdateMakesIsSaidToBeNew() throws IOException {
+        NewTable calls = new NewTable("Calls", "calls", "");
+        VendorPage page = new VendorPage(Map.of("Codes", List.of(ONE, TWO, THREE, FIVE), "Calls", List.of(ONE)), "");
+        FolderUpdate update = UpdatePlanner.plan(
+                        folder("folder", CODES),
+                        page.read(Format.PIPES),
+                        new UpdateRequest(List.of(), List.of(calls), Decisions.NONE))
+                .value()
+                .orElseThrow();
+        assertThat(Report.of(update))
+                .contains("## Calls (`acme/calls`)\n\nThis table is new. No existing code is affected.\n\n### Added\n");
+    }
+
+    @Test
+    void decisionsThatThePageDoesNotNeedAreListed() throws IOException {
+        Decision skip = Decision.parse(Decision.Kind.SKIP, "codes:4xx").value().orElseThrow();
+        Decisions decisions = Decisions.of(List.of(skip)).value().orElseThrow();
+        assertThat(Report.of(update(decisions, CODES, ONE, TWO, THREE, FIVE))).endsWith("""
+                ## Decisions without effect
+
+                The page does not need these decisions, or not any more. Remove them, so that they hide nothing later:
+
+                ```sh
+                --skip 'codes:4xx'
+                ```
+
+                """);
     }
 
     @Test
