@@ -20,15 +20,16 @@ final class ReportOutput {
     private @Nullable Path file;
 
     /**
-     * Writes a report to the file or, without one, to the standard output; returns it.
+     * Writes a report to the file or, without one, to the standard output.
      *
      * @param inputs what the command reads, which is never written over
+     * @return why the report cannot be written, if so
      */
-    Result<String> write(String report, PrintWriter out, Collection<Path> inputs) {
+    Result<?> write(String report, PrintWriter out, Collection<Path> inputs) {
         if (file == null) {
             out.print(report);
             return Result.of(report);
         }
-        return OutputFile.write(file, report.getBytes(UTF_8), inputs).map(written -> report);
+        return OutputFile.write(file, report.getBytes(UTF_8), inputs);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -101,5 +102,33 @@ class ConnectStatusTablesTest {
         assertThat(run.err())
                 .isEqualTo(report + ": this cannot be written: there is no such file or folder;"
                         + " make sure that its folder exists and is writable\n");
+    }
+
+    @Test
+    void aPathThatTheSystemDoesNotKnowEndsWithThree() {
+        Run run = run("diff", "a\0b", temporary.toString());
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).endsWith("a\0b; write a path of this system\n");
+    }
+
+    /** Which may be that of Maven. */
+    @Test
+    void aCommandThatSucceedsLeavesTheVirtualMachineRunning() {
+        assertThatCode(() -> ConnectStatusTables.main(new String[] {"--version"}))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCommandThatFailsEndsTheVirtualMachineWithItsCode() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ConnectStatusTables.class.getName(),
+                        "nonsense")
+                .redirectErrorStream(true)
+                .redirectOutput(temporary.resolve("printed").toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(64);
     }
 }

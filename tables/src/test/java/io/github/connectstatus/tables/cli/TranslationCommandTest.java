@@ -400,6 +400,16 @@ class TranslationCommandTest {
         }
 
         @Test
+        void areNotWrittenWhereAFileIsInTheWay() throws IOException {
+            Path file = Files.createFile(resources.resolve("status-tables"));
+            Run run = runOn(EVENT, "new", "nl");
+
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).startsWith("project/resources/status-tables/webex-connect: this cannot be written: ");
+            assertThat(file).isRegularFile();
+        }
+
+        @Test
         void areRefreshed() throws IOException {
             writeOwn("event_nl.csv", "name,source,message\nINVALID_JSON,Wrong JSON,Ongeldige JSON\n");
 

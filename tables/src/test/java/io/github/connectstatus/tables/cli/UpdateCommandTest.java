@@ -67,10 +67,13 @@ class UpdateCommandTest {
 
     @Test
     void checkTellsWithoutWriting() throws IOException {
-        assertThat(CommandRun.of("update", "--check", page, folder).exitCode()).isZero();
+        CommandRun upToDate = CommandRun.of("update", "--check", page, folder);
+        assertThat(upToDate.exitCode()).isZero();
+        assertThat(upToDate.err()).isEqualTo("The tables are up to date." + System.lineSeparator());
         Files.writeString(page, PAGE.replace("Returned once.", "Returned at once."));
         CommandRun run = CommandRun.of("update", "--check", page, folder);
         assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("The tables are behind." + System.lineSeparator());
         assertThat(run.out()).contains("| `ONE` | description | Returned once. | Returned at once. | yes |");
         assertThat(codes()).isEqualTo(CODES);
     }
@@ -141,12 +144,27 @@ class UpdateCommandTest {
             CommandRun run = CommandRun.of("update", check, page, folder);
             assertThat(run.exitCode()).isEqualTo(2);
             assertThat(run.out()).contains("--same 'codes:TWO=It'\\''s gone'", "--gone 'codes:TWO'");
+            assertThat(run.err()).startsWith("Something has to be decided; see the report. Nothing was written.");
             assertThat(codes()).isEqualTo(CODES);
         }
         assertThat(CommandRun.of("update", "--same", "codes:TWO=It's gone", page, folder)
                         .exitCode())
                 .isZero();
         assertThat(codes()).contains("2,TWO,It's gone,Returned ever.,,,,\n");
+    }
+
+    @Test
+    void decisionsAreReadFromFilesAndFromTheCommandLine() throws IOException {
+        Files.writeString(
+                page,
+                PAGE.replace("2Two thingsReturned twice.", "2It's goneReturned ever.")
+                        .replace("3Three", "3Trees"));
+        Path decisions = Files.writeString(temporary.resolve("decisions.txt"), "--same 'codes:TWO=It'\\''s gone'\n");
+        assertThat(CommandRun.of("update", "--decisions", decisions, "--kept", "codes:THREE", page, folder)
+                        .exitCode())
+                .isZero();
+        assertThat(codes())
+                .contains("2,TWO,It's gone,Returned ever.,,,,\n", "3,THREE,Three things,Returned thrice.,,,,\n");
     }
 
     @Test
@@ -263,6 +281,15 @@ class UpdateCommandTest {
         assertThat(Files.readString(folder.resolve("index.csv")))
                 .isEqualTo("table,title,source,notes,locales,supplement\ncodes,Codes,,,,\ncalls,Voice,Voice API,,,\n");
         assertThat(Files.readString(folder.resolve("calls.csv"))).endsWith("\n404,NOT_FOUND,Not found,,,,,\n");
+    }
+
+    @Test
+    void aNewTableMayBeTheFirstOfItsFolder() throws IOException {
+        Path empty = Files.createDirectory(temporary.resolve("empty"));
+        assertThat(CommandRun.of("update", page, empty).err()).startsWith(empty + ": this folder has no tables; ");
+        assertThat(CommandRun.of("update", "--new", "Codes", page, empty).exitCode())
+                .isZero();
+        assertThat(Folders.contents(empty)).containsOnlyKeys("codes.csv", "index.csv");
     }
 
     @ParameterizedTest
