@@ -18,8 +18,8 @@ final class MarkdownReader {
 
     private static final Pattern EMBEDDED =
             Pattern.compile("^\\[block:([a-z-]+)\\]|^[ \\t]*<(table)\\b", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-    private static final String BLOCK_END = "[/block]";
-    private static final String TABLE_END = "</table>";
+    private static final Pattern BLOCK_END = end("[/block]");
+    private static final Pattern TABLE_END = end("</table>");
 
     /** ReadMe accepts headings without the space that Markdown requires. */
     private static final Pattern HEADING_WITHOUT_SPACE = Pattern.compile("^(#{1,6})(?=[^#\\s])", Pattern.MULTILINE);
@@ -28,6 +28,10 @@ final class MarkdownReader {
     private final ReadMeVariables variables;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    private static Pattern end(String tag) {
+        return Pattern.compile(tag, Pattern.LITERAL | Pattern.CASE_INSENSITIVE);
+    }
 
     private MarkdownReader(Location page, Map<String, String> variables) {
         this.page = page;
@@ -39,29 +43,27 @@ final class MarkdownReader {
     }
 
     private Result<List<PageBlock>> read(String source) {
-        String lowerCase = source.toLowerCase(Locale.ROOT);
         Matcher embedded = EMBEDDED.matcher(source);
         int from = 0;
         while (embedded.find(from)) {
             blocks.addAll(markdown(source.substring(from, embedded.start())));
             boolean isTable = embedded.group(2) != null;
-            String endTag = isTable ? TABLE_END : BLOCK_END;
-            int end = lowerCase.indexOf(endTag, embedded.end());
-            if (end < 0) {
+            Matcher end = (isTable ? TABLE_END : BLOCK_END).matcher(source);
+            if (!end.find(embedded.end())) {
                 problems.add(Problem.error(
                         page,
-                        "the page is truncated: " + embedded.group().strip() + " is not followed by " + endTag,
+                        "the page is truncated: " + embedded.group().strip() + " is not followed by " + end.pattern(),
                         ReadMeBlockReader.COPY_AGAIN));
                 return Result.failed(problems);
             }
-            from = end + endTag.length();
+            from = end.end();
             add(
                     isTable
                             ? table(source.substring(embedded.start(), from))
                             : ReadMeBlockReader.read(
                                     page,
                                     embedded.group(1).toLowerCase(Locale.ROOT),
-                                    source.substring(embedded.end(), end),
+                                    source.substring(embedded.end(), end.start()),
                                     this::cellText));
         }
         String rest = source.substring(from);
