@@ -16,6 +16,9 @@ final class CellReader {
     /** White space that HTML does not know. */
     private static final String LINE_BREAK = "\u2028";
 
+    /** What ends a line. */
+    private static final Set<String> LINES = Set.of("br", "p", "div", "li");
+
     /** What formats text. Browsers show nothing of other tags, so they may be meant as text, like {@code <type>}. */
     private static final Set<String> FORMATTING =
             Set.of(("a abbr address article aside b bdi bdo big blockquote br center cite code dd del details"
@@ -74,7 +77,11 @@ final class CellReader {
         if (content.childrenSize() == 0) {
             return List.of(content.text());
         }
-        content.select("br,p,div,li").forEach(end -> end.after(new TextNode(LINE_BREAK)));
+        Inner.replace(
+                content,
+                element -> LINES.contains(element.normalName())
+                        ? List.of(element, new TextNode(LINE_BREAK))
+                        : List.of(element));
         return List.of(content.text().split(LINE_BREAK, -1));
     }
 
@@ -106,11 +113,12 @@ final class CellReader {
     }
 
     private static void separateBlocks(Element content) {
-        for (Element element : Inner.elementsOf(content)) {
-            if (InlineStyle.has(element, "display", "block") || InlineStyle.has(element, "display", "list-item")) {
-                element.before(" ").after(" ");
-            }
-        }
+        Inner.replace(
+                content,
+                element ->
+                        InlineStyle.has(element, "display", "block") || InlineStyle.has(element, "display", "list-item")
+                                ? List.of(new TextNode(" "), element, new TextNode(" "))
+                                : List.of(element));
     }
 
     /** Returns the text without labels and footnotes; a text is marked by its labels. */

@@ -47,16 +47,15 @@ final class DeprecationMark {
      */
     static boolean removeFrom(Element cell) {
         String whole = cell.text();
-        boolean found = false;
-        for (Element element : Inner.elementsOf(cell)) {
-            if (element.childrenSize() == 0 && isWord(element.text()) && !isWord(whole)) {
-                found = true;
-                if (isBadge(element) && isAtAnEnd(element.text(), whole)) {
-                    element.remove();
-                }
-            }
+        if (isWord(whole) || Inner.elementsOf(cell).stream().noneMatch(DeprecationMark::isLabel)) {
+            return false;
         }
-        return found;
+        Inner.remove(cell, element -> isLabel(element) && isBadge(element) && isAtAnEnd(element.text(), whole));
+        return true;
+    }
+
+    private static boolean isLabel(Element element) {
+        return element.childrenSize() == 0 && isWord(element.text());
     }
 
     /** Returns whether a class of a cell or of its row says so. */

@@ -1,8 +1,10 @@
 package io.github.connectstatus.tables.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -32,22 +34,27 @@ final class Footnotes {
      * #withoutReferences} removes.
      */
     static Optional<CellText.Doubt> removeFrom(Element cell) {
-        boolean uncertain = false;
-        for (Element element : Inner.elementsOf(cell)) {
-            if (element.normalName().equals("a") && isReference(element)) {
-                element.remove();
-            } else if (element.normalName().equals("sup")) {
-                String text = TextNormalizer.normalize(element.text());
-                if (text.isEmpty() || isSign(text)) {
-                    element.remove();
-                } else if (isNumbers(text)) {
-                    element.replaceWith(new TextNode(raised(text)));
-                } else if (!ORDINALS.contains(text) && !DeprecationMark.isIn(text)) {
-                    uncertain = true;
-                }
-            }
+        Inner.replace(cell, element -> switch (element.normalName()) {
+            case "a" -> isReference(element) ? List.of() : List.of(element);
+            case "sup" -> withoutReference(element);
+            default -> List.of(element);
+        });
+        return cell.select("sup").stream().allMatch(Footnotes::isNoReference)
+                ? Optional.empty()
+                : Optional.of(UNCERTAIN);
+    }
+
+    private static List<Node> withoutReference(Element superscript) {
+        String text = TextNormalizer.normalize(superscript.text());
+        if (text.isEmpty() || isSign(text)) {
+            return List.of();
         }
-        return uncertain ? Optional.of(UNCERTAIN) : Optional.empty();
+        return List.of(isNumbers(text) ? new TextNode(raised(text)) : superscript);
+    }
+
+    private static boolean isNoReference(Element superscript) {
+        String text = TextNormalizer.normalize(superscript.text());
+        return ORDINALS.contains(text) || DeprecationMark.isIn(text);
     }
 
     private static boolean isReference(Element link) {

@@ -21,11 +21,7 @@ final class HiddenContent {
 
     /** Removes what is hidden within an element, which itself stays. */
     static void removeFrom(Element element) {
-        for (Element inner : Inner.elementsOf(element)) {
-            if (isHidden(inner)) {
-                inner.remove();
-            }
-        }
+        Inner.remove(element, HiddenContent::isHidden);
     }
 
     /** Returns whether an element is there, but not shown. */

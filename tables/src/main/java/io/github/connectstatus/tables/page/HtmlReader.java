@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -25,7 +26,7 @@ import org.jsoup.select.NodeFilter;
 /** Reads a page as a browser saves it, without scripts, styles and controls. */
 final class HtmlReader {
 
-    private static final String CLUTTER = "script,style,template,noscript,svg,button";
+    private static final Set<String> CLUTTER = Set.of("script", "style", "template", "noscript", "svg", "button");
     private static final Pattern TABLE_TAG = Pattern.compile("<(/?)table\\b", Pattern.CASE_INSENSITIVE);
 
     private HtmlReader() {}
@@ -95,7 +96,7 @@ final class HtmlReader {
     }
 
     private static Result<List<PageBlock>> blocks(Location page, Document document) {
-        document.select(CLUTTER).remove();
+        Inner.remove(document.body(), element -> CLUTTER.contains(element.normalName()));
         List<PageBlock> blocks = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         document.body().filter((node, depth) -> {

@@ -15,14 +15,7 @@ final class Strikethrough {
 
     /** Removes what is struck out within a cell, and returns whether there was any. */
     static boolean removeFrom(Element cell) {
-        boolean any = false;
-        for (Element element : Inner.elementsOf(cell)) {
-            if (isStruckOut(element)) {
-                any |= element.hasText();
-                element.remove();
-            }
-        }
-        return any;
+        return Inner.remove(cell, Strikethrough::isStruckOut).stream().anyMatch(Element::hasText);
     }
 
     /** Returns whether a cell as a whole is struck out, by itself or by its row. */
