@@ -26,18 +26,15 @@ final class DescriptionStart {
     static int of(String text) {
         Matcher verb = VERB.matcher(text);
         int start = 0;
-        int verbs = 0;
-        int otherVerbs = 0;
         while (verb.find()) {
             boolean returned = verb.group().startsWith("Return");
-            if (verb.group(1) != null || (returned && isOnlyCapital(text, verb.start()))) {
-                start = verb.start();
-                verbs++;
-            } else if (returned) {
-                otherVerbs++;
+            boolean certain = verb.group(1) != null || (returned && isOnlyCapital(text, verb.start()));
+            if ((returned && !certain) || (certain && start > 0)) {
+                return 0;
             }
+            start = certain ? verb.start() : start;
         }
-        return verbs == 1 && otherVerbs == 0 ? start : 0;
+        return start;
     }
 
     private static boolean isOnlyCapital(String text, int place) {

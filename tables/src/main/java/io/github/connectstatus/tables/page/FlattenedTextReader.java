@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.page;
 import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +69,8 @@ final class FlattenedTextReader {
         return header.matches() && (header.group(1) != null || header.group(2) != null);
     }
 
-    static Page read(Location page, String text) {
-        FlattenedTextReader reader = new FlattenedTextReader(page, text);
-        reader.read();
-        return new Page(page.file(), reader.sections, reader.prose.toString());
+    static Result<Page> read(Location page, String text) {
+        return new FlattenedTextReader(page, text).read();
     }
 
     private static List<Line> lines(String text) {
@@ -88,17 +87,24 @@ final class FlattenedTextReader {
         return lines;
     }
 
-    private void read() {
+    private Result<Page> read() {
+        int rowsOfPage = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isHeader()) {
                 List<Line> rows = new ArrayList<>();
-                int end = addRows(i + 1, rows);
-                sections.add(section(title(i), lines.get(i), rows));
+                LeadingCodes codes = new LeadingCodes();
+                int end = addRows(i + 1, rows, codes);
+                rowsOfPage += rows.size();
+                if (rowsOfPage > PageLimits.MAX_ROWS) {
+                    return Result.failed(PageLimits.tooManyRows(page));
+                }
+                sections.add(section(title(i), lines.get(i), rows, codes));
                 i = end - 1;
             } else {
                 prose.add(lines.get(i).text());
             }
         }
+        return Result.of(new Page(page.file(), sections, prose.toString()));
     }
 
     private List<String> title(int header) {
@@ -117,12 +123,14 @@ final class FlattenedTextReader {
      * returns where it ends. A header below a row is that of the table once more, on a new page, unless the codes start
      * anew.
      */
-    private int addRows(int first, List<Line> rows) {
+    private int addRows(int first, List<Line> rows, LeadingCodes codes) {
         int i = first;
         for (; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isHeader()) {
-                if (startsAnew(rows, i + 1)) {
+                if (rows.isEmpty()
+                        || i + 1 == lines.size()
+                        || codes.startAnewWith(lines.get(i + 1).text())) {
                     break;
                 }
             } else if (BULLET.matcher(line.text()).matches()
@@ -131,36 +139,15 @@ final class FlattenedTextReader {
                 break;
             } else {
                 rows.add(line);
+                codes.add(line.text());
             }
         }
         return i;
     }
 
-    private boolean startsAnew(List<Line> above, int next) {
-        if (above.isEmpty() || next == lines.size()) {
-            return true;
-        }
-        List<String> texts = new ArrayList<>();
-        above.forEach(line -> texts.add(line.text()));
-        int last = texts.size() - 1;
-        texts.add(lines.get(next).text());
-        LeadingCodes codes = new LeadingCodes(texts);
-        while (last > 0 && codes.length(last) == 0) {
-            last--;
-        }
-        int lastLength = codes.length(last);
-        int nextLength = codes.length(texts.size() - 1);
-        return lastLength <= 0
-                || nextLength < 0
-                || (nextLength > 0
-                        && Integer.parseInt(texts.get(texts.size() - 1).substring(0, nextLength))
-                                < Integer.parseInt(texts.get(last).substring(0, lastLength)));
-    }
-
-    private PageSection section(List<String> titles, Line headerLine, List<Line> lines) {
+    private PageSection section(List<String> titles, Line headerLine, List<Line> lines, LeadingCodes codes) {
         Matcher header = HEADER.matcher(headerLine.text());
         boolean split = header.matches() && header.group(1) != null && header.group(2) != null;
-        LeadingCodes codes = new LeadingCodes(lines.stream().map(Line::text).toList());
         List<PageRow> rows = new ArrayList<>();
         List<UnreadableRow> unreadable = new ArrayList<>();
         Optional<Integer> above = Optional.empty();

@@ -1,11 +1,11 @@
 package io.github.connectstatus.tables.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -22,32 +22,61 @@ final class LeadingCodes {
     private static final Pattern WORD = Pattern.compile(
             "[0-9]{1,2}(?:FA|DS|D|G|[GMK]b|xx|x|nd|st|rd|th|h|s|min|-[a-z]+)\\b", Pattern.CASE_INSENSITIVE);
 
-    private final List<String> rows;
+    private final List<String> rows = new ArrayList<>();
     private final List<Integer> digits = new ArrayList<>();
-    private final Set<Integer> lengths = new HashSet<>();
-    private final int usual;
 
-    /** Looks at the rows of a table. */
-    LeadingCodes(List<String> rows) {
-        this.rows = rows;
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (String row : rows) {
-            int length = digits(row);
-            digits.add(length);
-            if (isClosed(row, length) && length <= LONGEST && !mayEndInWord(row, length)) {
-                counts.merge(length, 1, Integer::sum);
-            }
+    /** The codes that rows start with, by their lengths and by the numbers of their rows. */
+    private final NavigableMap<Integer, NavigableMap<Integer, Integer>> codes = new TreeMap<>();
+
+    /** Of the rows above the last, the last that has no space behind its digits. */
+    private int lastClosed;
+
+    /** Of the rows above the last, the last that has a space behind its digits, by the number of these. */
+    private final int[] lastOpen = new int[LONGEST + 1];
+
+    /** Adds the next row of the table. */
+    void add(String row) {
+        if (!rows.isEmpty()) {
+            remember(rows.size() - 1);
         }
-        int most = 0;
-        int rowsWithMost = 0;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > rowsWithMost) {
-                most = entry.getKey();
-                rowsWithMost = entry.getValue();
-            }
+        int length = digits(row);
+        rows.add(row);
+        digits.add(length);
+        if (isClosed(row, length) && length <= LONGEST && !mayEndInWord(row, length)) {
+            codes.computeIfAbsent(length, any -> new TreeMap<>()).put(rows.size() - 1, value(row, length));
         }
-        usual = most;
-        lengths.addAll(counts.keySet());
+    }
+
+    private void removeLast() {
+        int last = rows.size() - 1;
+        rows.remove(last);
+        digits.remove(last);
+        codes.values().forEach(ofLength -> ofLength.remove(last));
+        codes.values().removeIf(Map::isEmpty);
+    }
+
+    private void remember(int row) {
+        String text = rows.get(row);
+        int length = digits.get(row);
+        if (isOpen(text, length)) {
+            lastOpen[length] = row;
+        } else if (length > 0 || isNegative(text)) {
+            lastClosed = row;
+        }
+    }
+
+    /** Returns whether the codes do not go on with a further row, as far as is certain. */
+    boolean startAnewWith(String row) {
+        add(row);
+        int last = lastClosed;
+        for (int length = shortest(); length <= LONGEST; length++) {
+            last = Math.max(last, lastOpen[length]);
+        }
+        int above = length(last);
+        int next = length(rows.size() - 1);
+        boolean anew = above <= 0 || next < 0 || (next > 0 && value(row, next) < value(rows.get(last), above));
+        removeLast();
+        return anew;
     }
 
     private static int digits(String row) {
@@ -63,13 +92,20 @@ final class LeadingCodes {
         return length > 0 && length < row.length() && row.charAt(length) != ' ';
     }
 
+    private static boolean isOpen(String row, int length) {
+        return length > 0 && length <= LONGEST && length < row.length() && row.charAt(length) == ' ';
+    }
+
+    private static boolean isNegative(String row) {
+        return row.startsWith("-") && digits(row.substring(1)) > 0;
+    }
+
     /** Returns the number of digits of a row's code, 0 for a row without one, or {@link #UNCERTAIN}. */
     int length(int row) {
         String text = rows.get(row);
         int length = digits.get(row);
         if (length == 0) {
-            boolean negative = digits(text.startsWith("-") ? text.substring(1) : "") > 0;
-            return negative ? UNCERTAIN : 0;
+            return isNegative(text) ? UNCERTAIN : 0;
         }
         if (length > LONGEST || length == text.length()) {
             return UNCERTAIN;
@@ -82,8 +118,8 @@ final class LeadingCodes {
             return UNCERTAIN;
         }
         boolean fits = fits(row, value(text, length));
-        boolean usualOnly = length == usual && lengths.size() == 1;
-        boolean inOrder = fits && (length == usual || length > 2) && !shorterFits(row, text, length);
+        boolean usualOnly = length == usual() && codes.size() == 1;
+        boolean inOrder = fits && (length == usual() || length > 2) && !shorterFits(row, text, length);
         return usualOnly || inOrder ? length : UNCERTAIN;
     }
 
@@ -98,7 +134,7 @@ final class LeadingCodes {
 
     /** Of lengths that other rows have. */
     private boolean shorterFits(int row, String text, int length) {
-        for (int other : lengths) {
+        for (int other : codes.keySet()) {
             if (other < length && fits(row, value(text, other))) {
                 return true;
             }
@@ -107,12 +143,29 @@ final class LeadingCodes {
     }
 
     private int open(int row, String text, int length) {
-        int shortest = lengths.stream().mapToInt(Integer::intValue).min().orElse(LONGEST);
-        if (length < shortest) {
+        if (length < shortest()) {
             return 0;
         }
-        boolean certain = lengths.size() == 1 && length > usual && liesBetween(row, value(text, usual));
+        int usual = usual();
+        boolean certain = codes.size() == 1 && length > usual && liesBetween(row, value(text, usual));
         return certain ? usual : UNCERTAIN;
+    }
+
+    private int shortest() {
+        return codes.isEmpty() ? LONGEST : codes.firstKey();
+    }
+
+    /** Returns the length that most codes have; of several, the shortest. */
+    private int usual() {
+        int usual = 0;
+        int most = 0;
+        for (Map.Entry<Integer, NavigableMap<Integer, Integer>> ofLength : codes.entrySet()) {
+            if (ofLength.getValue().size() > most) {
+                usual = ofLength.getKey();
+                most = ofLength.getValue().size();
+            }
+        }
+        return usual;
     }
 
     private static int value(String text, int length) {
@@ -132,24 +185,16 @@ final class LeadingCodes {
     }
 
     private int above(int row) {
-        for (int i = row - 1; i >= 0; i--) {
-            if (isUsual(i)) {
-                return value(rows.get(i), usual);
-            }
-        }
-        return Integer.MIN_VALUE;
+        Map.Entry<Integer, Integer> above = usualCodes().lowerEntry(row);
+        return above == null ? Integer.MIN_VALUE : above.getValue();
     }
 
     private int below(int row) {
-        for (int i = row + 1; i < rows.size(); i++) {
-            if (isUsual(i)) {
-                return value(rows.get(i), usual);
-            }
-        }
-        return Integer.MAX_VALUE;
+        Map.Entry<Integer, Integer> below = usualCodes().higherEntry(row);
+        return below == null ? Integer.MAX_VALUE : below.getValue();
     }
 
-    private boolean isUsual(int row) {
-        return digits.get(row) == usual && isClosed(rows.get(row), usual) && !mayEndInWord(rows.get(row), usual);
+    private NavigableMap<Integer, Integer> usualCodes() {
+        return codes.getOrDefault(usual(), Collections.emptyNavigableMap());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.connectstatus.tables.page;
 
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.List;
 
 /**
@@ -18,9 +19,10 @@ public record Page(String name, List<PageSection> sections, String prose) {
         prose = TextNormalizer.normalize(prose);
     }
 
-    static Page of(Location location, List<PageBlock> blocks, ColumnNames names) {
+    static Result<Page> of(Location location, List<PageBlock> blocks, ColumnNames names) {
         StatusTableExtractor.Extract extract = StatusTableExtractor.extract(blocks, names);
-        return new Page(location.file(), SectionReader.sections(location, extract.tables()), extract.prose());
+        return SectionReader.sections(location, extract.tables())
+                .map(sections -> new Page(location.file(), sections, extract.prose()));
     }
 
     /** Returns the location of problems of the page as a whole. */

@@ -1,5 +1,8 @@
 package io.github.connectstatus.tables.page;
 
+import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Problem;
+
 /**
  * How large a page may be. Every limit is far above any real page, so that a file that is not a page is reported as a
  * problem, before it takes too much memory or time.
@@ -23,4 +26,8 @@ final class PageLimits {
     static final String HINT = "save the page of status codes alone";
 
     private PageLimits() {}
+
+    static Problem tooManyRows(Location page) {
+        return Problem.error(page, "the page has more than " + MAX_ROWS + " rows of status codes", HINT);
+    }
 }

@@ -67,12 +67,12 @@ public final class PageReader {
     private static Result<Page> read(
             PageFormat format, Location location, byte[] content, Map<String, String> variables, ColumnNames columns) {
         return switch (format) {
-            case HTML -> HtmlReader.read(location, content).map(blocks -> Page.of(location, blocks, columns));
+            case HTML -> HtmlReader.read(location, content).flatMap(blocks -> Page.of(location, blocks, columns));
             case MARKDOWN ->
                 decode(location, content)
                         .flatMap(source -> MarkdownReader.read(location, source, variables))
-                        .map(blocks -> Page.of(location, blocks, columns));
-            case FLATTENED -> decode(location, content).map(text -> FlattenedTextReader.read(location, text));
+                        .flatMap(blocks -> Page.of(location, blocks, columns));
+            case FLATTENED -> decode(location, content).flatMap(text -> FlattenedTextReader.read(location, text));
         };
     }
 
@@ -111,16 +111,6 @@ public final class PageReader {
                     page.location(),
                     "no table of the page has a column with codes and one with messages or descriptions",
                     "save the page again when it has loaded completely"));
-        }
-        int rows = page.sections().stream()
-                .mapToInt(
-                        section -> section.rows().size() + section.unreadable().size())
-                .sum();
-        if (rows > PageLimits.MAX_ROWS) {
-            return Result.failed(Problem.error(
-                    page.location(),
-                    "the page has more than " + PageLimits.MAX_ROWS + " rows of status codes",
-                    PageLimits.HINT));
         }
         return Result.of(page);
     }

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.page;
 import io.github.connectstatus.tables.csv.Excerpt;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
+import io.github.connectstatus.tables.csv.Result;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,14 @@ final class SectionReader {
         this.page = page;
     }
 
-    static List<PageSection> sections(Location page, List<StatusTable> tables) {
+    static Result<List<PageSection>> sections(Location page, List<StatusTable> tables) {
         List<StatusTable> byApi = tables.stream().flatMap(SectionReader::byApi).toList();
+        if (byApi.stream().mapToInt(table -> table.rows().size()).sum() > PageLimits.MAX_ROWS) {
+            return Result.failed(PageLimits.tooManyRows(page));
+        }
         SectionReader reader = new SectionReader(page);
         byApi.forEach(reader::addSpellings);
-        return byApi.stream().map(reader::section).toList();
+        return Result.of(byApi.stream().map(reader::section).toList());
     }
 
     /** Divides a table whose rows say which API they are about. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.csv.Location;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines that take a long time where a pattern is matched again from each of their characters. */
 class HostileLinesTest {
@@ -50,5 +52,45 @@ class HostileLinesTest {
 
     static Stream<String> comments() {
         return Stream.of("<!---->", "<!-- -->\n", "<!--", "<?xml ?>", " \n").map(part -> part.repeat(600) + "x");
+    }
+
+    /** Each element alone would move all that follow it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a<br>",
+                "<del>a</del> ",
+                "<b>Deprecated</b> a ",
+                "<i hidden>a</i> ",
+                "<i style=display:block>a</i>",
+                "<sup>*</sup>a "
+            })
+    void aCellOfManyElementsIsReadInNoTime(String part) {
+        String cell = part.repeat(LENGTH / 2);
+        assertThat(VendorPage.read("<html><table><tr><th>Code<th>Message<tr><td>1<td>a" + cell + "</table></html>")
+                        .value())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~~a~~ ", "a<br>", "<del>a</del> ", "**Deprecated** a "})
+    void aCellOfMarkdownIsReadAlike(String part) {
+        String cell = part.repeat(LENGTH / 2);
+        assertThat(VendorPage.read("|Code|Message|\n|-|-|\n|1|a" + cell + "|\n").value())
+                .isPresent();
+    }
+
+    /** Each would be compared with the rows of another length, or with all rows above. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "1a\n", "24 hours\n", "7000a\n", "CodeMessage\n", "CodeMessage\n7000a\n"})
+    void aPageOfManyLinesIsReadInNoTime(String lines) {
+        String page = "A\nCodeMessage\n100a\n" + "7000a\n".repeat(5_000) + "100a\n".repeat(4_000);
+        assertThat(VendorPage.read(page + lines.repeat(LENGTH / 2))).isNotNull();
+    }
+
+    @Test
+    void aLineOfManyVerbsIsReadInNoTime() {
+        assertThat(DescriptionStart.of("no answer" + " -Returned".repeat(LENGTH / 2)))
+                .isZero();
     }
 }
