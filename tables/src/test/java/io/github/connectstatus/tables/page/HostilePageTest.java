@@ -1,0 +1,76 @@
+package io.github.connectstatus.tables.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.SourceFile;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.Map;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages that would take too much time or memory. */
+class HostilePageTest {
+
+    private static AbstractStringAssert<?> assertProblem(Result<Page> result) {
+        assertThat(result.problems()).hasSize(1);
+        return assertThat(result.problems().get(0).toString());
+    }
+
+    private static AbstractStringAssert<?> assertUnreadable(String text) {
+        return assertProblem(VendorPage.read(text));
+    }
+
+    @Test
+    void aPageThatIsTooLargeIsRefused() {
+        assertProblem(PageReader.read(new SourceFile("page", new byte[(16 << 20) + 1]), Map.of(), ColumnNames.USUAL))
+                .isEqualTo("page: a page may have 16 MB at most; save the page alone, without what it embeds");
+        byte[] markdown = ("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(1 << 20)).getBytes(UTF_8);
+        assertProblem(PageReader.read(new SourceFile("page", markdown), Map.of(), ColumnNames.USUAL))
+                .contains("a page in Markdown may have 4 MB at most");
+    }
+
+    @Test
+    void noMoreOfAFileIsReadThanAPageMayHave(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("page");
+        try (RandomAccessFile endless = new RandomAccessFile(file.toFile(), "rw")) {
+            endless.setLength(1L << 40);
+        }
+        assertProblem(PageReader.read(file, Map.of(), ColumnNames.USUAL)).contains("a page may have 16 MB at most");
+    }
+
+    @Test
+    void hostilePagesEndInAnError() {
+        String table = "<table><tr><th>Code<th>Message<tr><td>1<td>";
+        assertUnreadable("<html>" + "<b>".repeat(1_000_001) + "</html>").contains("more than 1000000 tags");
+        assertUnreadable("<html>" + table + "x<td colspan=9999>y</table></html>")
+                .contains("more than 100 columns");
+        assertUnreadable("|Name".repeat(100_000) + "|\n" + "|-".repeat(100_000) + "|\n")
+                .contains("no table");
+        assertUnreadable("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(10_001)).contains("more than 10000 rows");
+        assertUnreadable("[block:parameters]\n" + "[".repeat(100_000) + "\n[/block]")
+                .contains("no valid JSON");
+        assertUnreadable("[block:parameters]\n{\"data\":{\"h-0\":\"Code\",\"0-999999\":\"\"}}\n[/block]")
+                .contains("more than 100 columns");
+        assertUnreadable("<html>" + "<div>".repeat(50_000) + table + "a</table></html>")
+                .contains("no table");
+        assertUnreadable("<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><html>&b;</html>")
+                .contains("no table");
+    }
+
+    @Test
+    void whatIsOnlyOddIsRead() {
+        assertThat(VendorPage.read("<html>" + "<div>".repeat(400) + "<table><tr><th>Code<th>Message"
+                                + "<tr><td rowspan=65534>1<td>" + "<i>".repeat(50_000) + "a</table></html>")
+                        .value())
+                .isPresent();
+        assertThat(VendorPage.read("> ".repeat(20_000) + "x\n\n" + "*a ".repeat(20_000) + "[".repeat(20_000)
+                                + "\n\n|Code|Message|\n|-|-|\n|1|" + "**_".repeat(20_000) + "|\n")
+                        .value())
+                .isPresent();
+    }
+}
