@@ -69,7 +69,7 @@ public record Decision(Kind kind, StatusKey subject, String value) {
         }
 
         private boolean hasValue() {
-            return form.indexOf('=') >= 0;
+            return form.contains("=");
         }
     }
 

@@ -50,12 +50,8 @@ public final class DecisionFile {
     }
 
     private static Result<Decision> parse(String line) {
-        int space = line.indexOf(' ');
-        return space < 0
-                ? Decision.parse(line, "")
-                : Decision.parse(
-                        line.substring(0, space),
-                        unquoted(line.substring(space + 1).strip()));
+        String[] parts = line.split(" ", 2);
+        return Decision.parse(parts[0], parts.length == 1 ? "" : unquoted(parts[1].strip()));
     }
 
     /** What a shell would make of an argument in single quotes; other arguments stand for themselves. */

@@ -14,7 +14,7 @@ public record StatusKey(String table, String name) {
     /** Parses a status as it is written in a decision, such as {@code messaging:INVALID_JSON}. */
     public static Result<StatusKey> parse(String written) {
         int colon = written.indexOf(':');
-        String table = colon < 0 ? "" : written.substring(0, colon).strip();
+        String table = written.substring(0, Math.max(0, colon)).strip();
         String name = written.substring(colon + 1).strip();
         return table.isEmpty() || name.isEmpty()
                 ? Result.failed(Problem.error(

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionFileTest {
 
@@ -46,7 +48,8 @@ class DecisionFileTest {
 
     @Test
     void everyMistakeIsToldWithItsLine() throws IOException {
-        Path file = file("--gone", "--same codes:ONE", "# fine", "--new codes:ONE", "gone codes:ONE");
+        Path file = file(
+                "--gone", "--same codes:ONE", "# fine", "--new codes:ONE", "gone codes:ONE", "--same =One", "--gone '");
         assertThat(DecisionFile.read(file).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -55,7 +58,9 @@ class DecisionFileTest {
                         file + ":4: \"--new\" is no kind of decision; write one of --same, --moved, --gone, --kept,"
                                 + " --template, --include, --exclude, --skip, --insist",
                         file + ":5: \"gone\" is no kind of decision; write one of --same, --moved, --gone, --kept,"
-                                + " --template, --include, --exclude, --skip, --insist");
+                                + " --template, --include, --exclude, --skip, --insist",
+                        file + ":6: \"\" is no status; write its table and its name like messaging:INVALID_JSON",
+                        file + ":7: \"'\" is no status; write its table and its name like messaging:INVALID_JSON");
         assertThat(DecisionFile.read(temporary.resolve("none")).problems())
                 .singleElement()
                 .asString()
@@ -71,14 +76,30 @@ class DecisionFileTest {
         assertThat(shell).startsWith("--same 'codes:ONE=").endsWith("'");
     }
 
-    @Test
-    void decisionsThatContradictEachOtherAreRefused() {
-        Decision gone = Decision.of(Kind.GONE, new StatusKey("codes", "ONE"));
-        Decision kept = Decision.of(Kind.KEPT, new StatusKey("codes", "ONE"));
-        assertThat(Decisions.of(List.of(gone, gone)).problems()).isEmpty();
-        assertThat(Decisions.of(List.of(gone, kept)).problems())
+    @ParameterizedTest
+    @CsvSource({
+        "ONE, --gone codes:ONE, --kept codes:ONE",
+        "ONE, --same codes:ONE=Won, --same codes:ONE=Two",
+        "ONE, --moved codes:ONE=2, --gone codes:ONE",
+        "200 OK, --include codes:200 OK, --exclude codes:200 OK",
+        "ONE, --template codes:ONE=a {x}, --template codes:ONE="
+    })
+    void decisionsThatContradictEachOtherAreRefused(String subject, String first, String second) throws IOException {
+        assertThat(DecisionFile.read(file(first, second)).flatMap(Decisions::of).problems())
                 .extracting(Problem::toString)
-                .containsExactly("two decisions are about codes:ONE: --gone codes:ONE and --kept codes:ONE;"
-                        + " take one of them back");
+                .containsExactly("two decisions are about codes:" + subject + ": " + first + " and " + second
+                        + "; take one of them back");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--gone codes:ONE, --gone codes:ONE",
+        "--gone codes:ONE, --gone codes:TWO",
+        "--same codes:ONE=Won, --template codes:ONE=W {x}",
+        "--skip codes:4xx, --include codes:4xx"
+    })
+    void otherDecisionsStandBesideEachOther(String first, String second) throws IOException {
+        assertThat(DecisionFile.read(file(first, second)).flatMap(Decisions::of).problems())
+                .isEmpty();
     }
 }
