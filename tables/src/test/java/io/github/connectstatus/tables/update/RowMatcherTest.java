@@ -344,7 +344,7 @@ class RowMatcherTest {
         // half of what B alone said
         "Invalid recipient number, y, Invalid sender or recipient, true",
         // two of three words
-        "Blocked recipient number, y, Invalid sender or recipient number, true",
+        "Blocked fax id, y, Invalid sender or fax id, true",
         // a third
         "Invalid recipient number given, y, Invalid sender or recipient, false",
         // nothing
