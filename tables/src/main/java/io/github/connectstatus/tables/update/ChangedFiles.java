@@ -79,8 +79,7 @@ final class ChangedFiles {
                             problem.hint())));
             return;
         }
-        if (!TableWriter.write(table.table()).equals(TableWriter.write(after))
-                || table.table().rows().isEmpty()) {
+        if (!TableWriter.write(table.table()).equals(TableWriter.write(after))) {
             put(file);
         }
         addOtherTexts(table, after);

@@ -92,6 +92,15 @@ class ChangedFilesTest {
     }
 
     @Test
+    void otherTextsThatCouldNotBeReadAreNotWritten() throws IOException {
+        write("codes.texts.csv", "name,text,source\nTWO,wrong {thing},seen\n");
+        assertThat(problems(List.of(ONE, new PageRow(2, "bad given", "Of two.")), "--template codes:TWO="))
+                .singleElement()
+                .asString()
+                .contains("codes.texts.csv:2:5: after the update this would be wrong: TWO has no template");
+    }
+
+    @Test
     void theFileOfOtherTextsGoesWithTheLastOfThem() throws IOException {
         write("codes.texts.csv", "name,text,source\nONE,Uno,seen\n");
         assertThat(changed(ONE, TWO, new PageRow(1, "Uno", "Of uno.")))
@@ -102,6 +111,7 @@ class ChangedFilesTest {
     @Test
     void aStatusTakesItsTranslationsAlongIntoFilesThatMayBeNew() throws IOException {
         write("more_fr.csv", "name,source,message\nSENT,Sent,Envoyé\nLEFT,Left,Parti\n");
+        write("codes_de.csv", "name,source,message\nONE,One thing,Eins\n");
         write("more_ja.csv", "name,source,message\nLEFT,Left,左\n");
         assertThat(changed(ONE, TWO, SENT))
                 .containsOnlyKeys("codes.csv", "more.csv", "codes_fr.csv", "more_fr.csv", "index.csv")
