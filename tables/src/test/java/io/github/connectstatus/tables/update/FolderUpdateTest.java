@@ -148,8 +148,20 @@ class FolderUpdateTest {
 
     @Test
     void aTemplateFollowsItsMessage() throws IOException {
-        assertThat(updated(QUEUED, row(2, "Bad type xxx is given", ""), MISSING_TEXT, CURATED, BUSY))
+        PageRow another = row(2, "bad type yyy given", BAD_TYPE.description());
+        assertThat(repaired(QUEUED, another, MISSING_TEXT, CURATED, BUSY)).isEmpty();
+        PageRow changed = row(2, "Bad type xxx is given", "");
+        assertThat(repaired(QUEUED, changed, MISSING_TEXT, CURATED, BUSY))
+                .containsExactly("BAD_TYPE=Bad type {type} is given");
+        assertThat(updated(QUEUED, changed, MISSING_TEXT, CURATED, BUSY))
                 .contains("2,BAD_TYPE,Bad type xxx is given,,Bad type {type} is given,,request,\n");
+    }
+
+    private List<String> repaired(PageRow... rows) {
+        return plan(Decisions.NONE, rows).updates().values().stream()
+                .flatMap(update -> update.repairedTemplates().entrySet().stream())
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

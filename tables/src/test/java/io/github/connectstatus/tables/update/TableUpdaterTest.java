@@ -107,6 +107,16 @@ class TableUpdaterTest {
     }
 
     @Test
+    void aRowThatComesTwiceIsAContradictionOnlyWithAnotherDescription() {
+        PageRow other = new PageRow(BUSY.code(), BUSY.message(), "Of another.");
+        assertThat(updated(List.of(FREE, BUSY, BUSY)).contradictions()).isEmpty();
+        assertThat(updated(List.of(FREE, BUSY, other)))
+                .matches(update -> update.changes().isEmpty())
+                .extracting(TableUpdate::contradictions)
+                .isEqualTo(List.of(other));
+    }
+
+    @Test
     void whatTheMaintainerSaysIsGoneIsNoNews() {
         assertThat(updated(List.of(FREE)).gone()).extracting(StatusRow::name).containsExactly("BUSY");
         assertThat(updated(List.of(FREE), "--gone codes:BUSY"))

@@ -113,8 +113,9 @@ class TruncationCheckTest {
     }
 
     @Test
-    void aTableOfWhichNothingIsLeftIsNotTruncated() {
-        String rows = "|7|Apple|Of apple.|\n";
-        assertThat(truncated(HEADER + rows, "--insist codes:gone=4")).isEmpty();
+    void aTableOfWhichNothingCountsIsNotTruncated() throws IOException {
+        Files.writeString(folder.resolve("codes.csv"), "code,name,message,deprecated\n5,OLD,Old thing,Old.\n");
+        assertThat(truncated(HEADER + "|6|~~New thing~~|~~Returned of new.~~|\n", "--gone codes:NEW_THING"))
+                .isEmpty();
     }
 }
