@@ -84,13 +84,12 @@ final class TruncationCheck {
         List<StatusRow> before = current(update.before().rows());
         List<String> present =
                 current(update.after().rows()).stream().map(StatusRow::name).toList();
-        int missing = 0;
         if (present.isEmpty()
                 || before.stream().noneMatch(status -> status.name().equals(present.get(present.size() - 1)))) {
-            return missing;
+            return 0;
         }
-        while (missing < before.size()
-                && !present.contains(before.get(before.size() - 1 - missing).name())) {
+        int missing = 0;
+        while (!present.contains(before.get(before.size() - 1 - missing).name())) {
             missing++;
         }
         return missing;

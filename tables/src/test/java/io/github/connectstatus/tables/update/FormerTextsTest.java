@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -59,6 +60,21 @@ class FormerTextsTest {
         assertThat(texts(kept(before, status("A", "The type is bad")), "A")).containsExactly("bad type xxx");
         assertThat(texts(kept(before, template("A", "bad type yyy", "bad type {type}")), "A"))
                 .isEmpty();
+    }
+
+    private static StatusRow known(StatusRow status, String... texts) {
+        return status.withOtherTexts(Stream.of(texts)
+                .map(text -> new OtherText(Template.parse(text), "seen", HERE))
+                .toList());
+    }
+
+    @Test
+    void anotherTextIsKeptUnlessItIsWhatTheStatusSaysNow() {
+        StatusRow uno = known(status("A", "One"), "Uno", "UNO!");
+        assertThat(texts(kept(table(uno), uno), "A")).containsExactly("Uno", "UNO!");
+        assertThat(texts(kept(table(uno), uno.withMessage("uno")), "A")).containsExactly("One");
+        StatusRow bad = known(template("A", "bad xxx given", "bad {type} given"), "wrong {type}", "Bad {type} given.");
+        assertThat(texts(kept(table(bad), bad), "A")).containsExactly("wrong {type}");
     }
 
     @Test
