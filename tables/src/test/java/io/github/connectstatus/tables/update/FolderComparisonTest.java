@@ -8,6 +8,7 @@ import io.github.connectstatus.tables.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +85,24 @@ class FolderComparisonTest {
                         "| `A` | other text |  | \\{\\{new\\}\\} | yes |",
                         "**Changed other texts** are source and binary compatible.")
                 .doesNotContain("both");
+    }
+
+    @Test
+    void whatIsNewlyMissingInALanguageIsTold() throws IOException {
+        String codes = "1,A,a,,,,\n2,B,b,,,,\n";
+        compare(codes, codes);
+        for (String version : List.of("before", "after")) {
+            Path folder = temporary.resolve(version);
+            Files.writeString(folder.resolve("codes_de.csv"), "name,source,message\nB,b,zwei\n");
+            Files.writeString(folder.resolve("codes_fr.csv"), "name,source,message\nA,a,un\nB,b,deux\n");
+        }
+        FolderComparison same = compare(codes, codes);
+        assertThat(same.after().tables()).flatMap(same::impactsOn).isEmpty();
+        Files.writeString(temporary.resolve("after/codes_fr.csv"), "name,source,message\nB,b,deux\n");
+        FolderComparison lost = compare(codes, codes);
+        assertThat(lost.after().tables())
+                .flatMap(lost::impactsOn)
+                .containsExactly(new TranslationImpact("fr", List.of("A"), List.of()));
     }
 
     @Test

@@ -346,8 +346,9 @@ class FolderUpdateTest {
         assertThat(Report.of(plan(page).value().orElseThrow()))
                 .contains("without a heading of its own, of 2 rows")
                 .contains("--include 'codes:200 OK'\n--exclude 'codes:200 OK'\n");
-        assertThat(plan(page, "--exclude codes:200 OK").map(FolderUpdate::isBehind))
-                .isEqualTo(Result.of(false));
+        FolderUpdate excluded = plan(page, "--exclude codes:200 OK").value().orElseThrow();
+        assertThat(excluded.isBehind()).isFalse();
+        assertThat(excluded.superfluous()).isEmpty();
         assertThat(plan(page, "--include codes:200 OK")
                         .value()
                         .orElseThrow()
@@ -356,6 +357,15 @@ class FolderUpdateTest {
                 .singleElement()
                 .extracting(update -> update.changes().added().size())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void notesThatThePageNoLongerHasAreLost() throws IOException {
+        Path folder = Folders.of(temporary, CODES);
+        Files.writeString(
+                folder.resolve("index.csv"), "table,title,source,notes\ncodes,Codes,,\"Codes may change.\nAsk us.\"\n");
+        assertThat(plan("# Codes\n\n" + HEADER + ROWS + "\nCodes may change.\n").map(FolderUpdate::lostNotes))
+                .isEqualTo(Result.of(List.of("Ask us.")));
     }
 
     @Test

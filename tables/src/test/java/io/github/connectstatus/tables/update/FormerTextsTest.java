@@ -58,6 +58,8 @@ class FormerTextsTest {
         assertThat(texts(kept(before, template("A", "type xxx is bad", "type {type} is bad")), "A"))
                 .containsExactly("bad type {type}");
         assertThat(texts(kept(before, status("A", "The type is bad")), "A")).containsExactly("bad type xxx");
+        assertThat(texts(kept(before, template("A", "bad kind xxx", "bad kind {kind}")), "A"))
+                .containsExactly("bad type xxx");
         assertThat(texts(kept(before, template("A", "bad type yyy", "bad type {type}")), "A"))
                 .isEmpty();
     }
