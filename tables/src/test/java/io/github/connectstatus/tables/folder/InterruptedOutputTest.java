@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,14 +53,15 @@ class InterruptedOutputTest {
     @ParameterizedTest
     @MethodSource("io.github.connectstatus.tables.folder.InterruptedWritesTest#systems")
     void afterALossOfPowerTheFileIsWhole(Configuration system) throws IOException {
+        Random random = new Random(0);
         boolean whole = false;
         for (int operations = 0; !whole; operations++) {
-            for (int seed = 0; seed < LOSSES; seed++) {
+            for (int loss = 0; loss < LOSSES; loss++) {
                 Path folder = InterruptedWritesTest.folder(system, OLD);
                 PowerLoss power = new PowerLoss(folder, OLD, operations);
                 whole = writes(power, folder);
                 Path empty = InterruptedWritesTest.folder(system, Map.of());
-                assertTheNextRunCompletes(InterruptedWritesTest.left(power, folder, empty, seed));
+                assertTheNextRunCompletes(InterruptedWritesTest.left(power, folder, empty, random));
             }
         }
     }

@@ -146,21 +146,23 @@ class InterruptedWritesTest {
     @ParameterizedTest
     @MethodSource("systems")
     void afterALossOfPowerTheNextRunCompletes(Configuration system) throws IOException {
+        // One for all losses: the first that generators with small seeds say is the same.
+        Random random = new Random(1);
         int all = operations(system);
         for (int operations = 0; operations <= all; operations++) {
-            for (int seed = 0; seed < LOSSES; seed++) {
+            for (int loss = 0; loss < LOSSES; loss++) {
                 Path folder = folder(system, OLD);
                 PowerLoss power = new PowerLoss(folder, OLD, operations);
                 writes(power, folder);
-                assertTheNextRunCompletes(left(power, folder, folder(system, Map.of()), seed));
+                assertTheNextRunCompletes(left(power, folder, folder(system, Map.of()), random));
             }
         }
     }
 
     /** Fills an empty folder with what may be left of another one after a loss of power. */
-    static Path left(PowerLoss power, Path folder, Path left, int seed) throws IOException {
+    static Path left(PowerLoss power, Path folder, Path left, Random random) throws IOException {
         for (Map.Entry<Path, Optional<String>> file :
-                power.left(new Random(seed)).entrySet()) {
+                power.left(random).entrySet()) {
             Path path = left.resolve(folder.relativize(file.getKey()).toString());
             if (file.getValue().isPresent()) {
                 Files.writeString(path, file.getValue().get());
