@@ -158,7 +158,6 @@ final class Staging implements AutoCloseable {
         }
         Path written = staging.resolve(MANIFEST + NEW);
         disk.create(written, lines.toString().getBytes(UTF_8), Optional.empty());
-        disk.force(staging);
         disk.move(written, staging.resolve(MANIFEST));
         disk.force(staging);
         disk.force(folder);
