@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,9 +126,8 @@ public final class AtomicFiles {
     private static Result<Map<Path, Map<Path, Optional<SourceFile>>>> places(Map<Path, Optional<SourceFile>> files) {
         Map<Path, Map<Path, Optional<SourceFile>>> folders = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        Stream.concat(
-                        files.entrySet().stream().filter(file -> file.getValue().isPresent()),
-                        files.entrySet().stream().filter(file -> file.getValue().isEmpty()))
+        files.entrySet().stream()
+                .sorted(Comparator.comparing(file -> file.getValue().isEmpty()))
                 .forEach(file -> {
                     Path path = file.getKey();
                     try {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
@@ -220,6 +223,107 @@ class AtomicFilesTest {
         assertThat(AtomicFiles.recover(folder)).isEqualTo(Result.of(List.of()));
 
         assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", "old a", "b.csv", "old b"));
+    }
+
+    @Test
+    void whatCannotBeForcedToTheDiskIsUndone() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Disk full = new Disk() {
+            @Override
+            void force(Path changed) throws IOException {
+                if (Files.readString(file).equals("new")) {
+                    throw new IOException("no space is left");
+                }
+            }
+        };
+
+        assertThat(new AtomicFiles(full)
+                        .writeAll(Map.of(file, Optional.of(file(file, "new"))))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        folder.toRealPath() + ": this cannot be written: no space is left; make sure that its folder"
+                                + " exists and is writable");
+
+        assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", "old"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, old", "false, new"})
+    void whatCannotBeUndoneIsUndoneOrCompletedByTheNextRun(boolean moves, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "old");
+        Disk breaking = new Disk() {
+
+            private boolean broken;
+
+            @Override
+            void move(Path from, Path to) throws IOException {
+                assertWorks(!broken || moves);
+                super.move(from, to);
+                broken |= to.endsWith("a.csv");
+            }
+
+            @Override
+            void force(Path changed) throws IOException {
+                assertWorks(!broken);
+            }
+
+            private static void assertWorks(boolean works) throws IOException {
+                if (!works) {
+                    throw new IOException("the disk is broken");
+                }
+            }
+        };
+
+        assertThat(new AtomicFiles(breaking)
+                        .writeAll(Map.of(file, Optional.of(file(file, "new"))))
+                        .problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.message().endsWith(": the disk is broken"));
+        assertThat(new AtomicFiles(breaking).recoverAll(folder).problems())
+                .extracting(Problem::message)
+                .containsExactly("this cannot be written: the disk is broken");
+
+        assertThat(AtomicFiles.recover(folder).problems()).isEmpty();
+        assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", content));
+    }
+
+    @Test
+    void whatIsRemovedIsRemovedLast() throws IOException {
+        Map<Path, Optional<SourceFile>> files = new LinkedHashMap<>();
+        files.put(Files.writeString(folder.resolve("a.csv"), "old"), Optional.empty());
+        files.put(folder.resolve("b.csv"), Optional.of(file(folder.resolve("b.csv"), "new")));
+        List<Path> changed = new ArrayList<>();
+        Disk noting = new Disk() {
+
+            @Override
+            void move(Path from, Path to) throws IOException {
+                super.move(from, to);
+                changed.add(to);
+            }
+
+            @Override
+            void delete(Path file) throws IOException {
+                super.delete(file);
+                changed.add(file);
+            }
+        };
+
+        assertThat(new AtomicFiles(noting).writeAll(files).problems()).isEmpty();
+
+        assertThat(changed).containsSubsequence(real("b.csv"), real("a.csv"));
+    }
+
+    @Test
+    void filesOfSeveralFoldersAreWrittenTogether() throws IOException {
+        Path one = Files.createDirectory(folder.resolve("one")).resolve("a.csv");
+        Path other = Files.createDirectory(folder.resolve("other")).resolve("a.csv");
+
+        assertThat(AtomicFiles.write(List.of(file(one, "new"), file(other, "new"))))
+                .isEqualTo(Result.of(List.of(one, other)));
+
+        assertThat(one).hasContent("new");
+        assertThat(other).hasContent("new");
     }
 
     @Test
