@@ -261,6 +261,14 @@ class TableReaderTest {
     class AName {
 
         @ParameterizedTest
+        @ValueSource(strings = {"A", "Z", "AZ_09", "A_B_C"})
+        void isAsItIsWritten(String name) {
+            assertThat(table("code,message,name\n1,Sent," + name + "\n").rows())
+                    .extracting(StatusRow::name)
+                    .containsExactly(name);
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"Queued", "queued", "A__B", "A_", "_A", "1A", "A-B", "A B", "ÉTAT", "A.B"})
         void isInUpperSnakeCase(String name) {
             assertThat(problems("code,message,name\n1,A," + name + "\n"))
