@@ -249,6 +249,57 @@ class UsageSearchTest {
         }
 
         @Test
+        void aFieldOfAnotherObjectIsNotOneOfTheFile() throws IOException {
+            inPackage("""
+                    class Client {
+                        EventStatus status;
+                        void other(Reply reply) { switch (reply.status) { case SENT: } }
+                    }
+                    """);
+
+            assertThat(usages()).containsExactly("OUTCOME Client.java:4 case perhaps MessagingStatus.SENT");
+        }
+
+        @Test
+        void aValueThatIsMadeOfOneOfATableIsPerhapsOfThatTable() throws IOException {
+            inPackage("""
+                    class Client {
+                        void made(Lights lights, MessagingStatus status) {
+                            switch (lights.of(status)) { case DELIVERED: }
+                            switch (lights.of(1)) { case DELIVERED: }
+                        }
+                    }
+                    """);
+
+            assertThat(usages())
+                    .containsExactly(
+                            "OUTCOME Client.java:4 case perhaps MessagingStatus.DELIVERED",
+                            "OUTCOME Client.java:5 case perhaps MessagingStatus.DELIVERED or EventStatus.DELIVERED");
+        }
+
+        @Test
+        void aValueOfOneOfTwoTablesIsPerhapsOfEither() throws IOException {
+            inPackage("""
+                    class Client {
+                        void either(Either<MessagingStatus, EventStatus> either) {
+                            switch (either.get()) { case DELIVERED: }
+                        }
+                    }
+                    """);
+
+            assertThat(usages())
+                    .containsExactly(
+                            "OUTCOME Client.java:4 case perhaps MessagingStatus.DELIVERED or EventStatus.DELIVERED");
+        }
+
+        @Test
+        void aValueThatIsDeclaredByItselfIsNotKnown() throws IOException {
+            inPackage("class Client { void f() { var status = status.get(); switch (status) { case SENT: } } }");
+
+            assertThat(usages()).containsExactly("OUTCOME Client.java:2 case perhaps MessagingStatus.SENT");
+        }
+
+        @Test
         void patternsNameExceptions() throws IOException {
             inPackage("""
                     class Client {
@@ -346,6 +397,13 @@ class UsageSearchTest {
         }
 
         @Test
+        void onlyFailuresHaveExceptions() throws IOException {
+            inPackage("class Client { void f() { try { f(); } catch (MessagingException.Sent e) { } } }");
+
+            assertThat(usages()).isEmpty();
+        }
+
+        @Test
         void aClassOfTheFileItselfIsNotOurs() throws IOException {
             inPackage("""
                     class Client {
@@ -378,7 +436,7 @@ class UsageSearchTest {
                         Runnable reference = MessagingStatus.SENT::code;
                         int code = com.example.MessagingStatus.SENT.code();
                         MessagingStatus choose(boolean sent) { return sent ? SENT : GONE; }
-                        int local() { int SENT = 1; return SENT; }
+                        String text() { return "is " + SENT; }
                         void SENT() { SENT(); }
                     }
                     """);
@@ -392,7 +450,37 @@ class UsageSearchTest {
                             "OUTCOME Client.java:9 mention MessagingStatus.SENT",
                             "OUTCOME Client.java:10 mention MessagingStatus.SENT",
                             "OUTCOME Client.java:11 mention MessagingStatus.SENT",
-                            "OUTCOME Client.java:12 mention MessagingStatus.SENT");
+                            "OUTCOME Client.java:12 mention MessagingStatus.SENT",
+                            "OUTCOME Client.java:13 mention MessagingStatus.SENT");
+        }
+
+        @Test
+        void aVariableOfTheSameNameHidesAConstant() throws IOException {
+            java("com/other/Client.java", """
+                    package com.other;
+                    import static com.example.MessagingStatus.SENT;
+                    class Client {
+                        int block() { int SENT = 1; return SENT; }
+                        int group(int i) { switch (i) { case 1: int SENT = 2; return SENT; default: return 0; } }
+                        IntUnaryOperator lambda() { return SENT -> SENT; }
+                        void loop() { for (int SENT = 0; SENT < 1; ) { } }
+                        void resources() throws Exception { try (Reader SENT = open()) { SENT.read(); } }
+                        boolean pattern(Object o) { return o instanceof String SENT && SENT.isEmpty(); }
+                    }
+                    """);
+
+            assertThat(usages()).isEmpty();
+        }
+
+        @Test
+        void theTypeOfAVariableInACaseIsNoLabel() throws IOException {
+            inPackage("""
+                    class Client {
+                        void f(int i) { switch (i) { case 1: MessagingException.OldLimit limit; } }
+                    }
+                    """);
+
+            assertThat(usages()).containsExactly("DEPRECATED Client.java:3 mention MessagingException.OldLimit");
         }
 
         @Test
@@ -446,12 +534,83 @@ class UsageSearchTest {
         @Test
         void areCalledAsTheAnnotationSays() throws IOException {
             java("com/example/package-info.java", """
-                    @io.github.connectstatus.StatusTable(value = "webex-connect/" + "messaging", prefix = "Sms")
+                    @io.github.connectstatus.StatusTable(value = ("webex-connect" + "/") + "messaging", prefix = "Sms")
                     package com.example;
                     """);
             inPackage("class Client { Object sms = SmsStatus.SENT; Object other = MessagingStatus.SENT; }");
 
             assertThat(usages()).containsExactly("OUTCOME Client.java:2 mention SmsStatus.SENT");
+        }
+
+        @Test
+        void haveTheOverlaysThatTheAnnotationNames() throws IOException {
+            java("com/example/package-info.java", """
+                    @StatusTable(value = "webex-connect/messaging", overlays = "acme/more")
+                    package com.example;
+                    import io.github.connectstatus.StatusTable;
+                    """);
+            java("com/example/sms/package-info.java", """
+                    @StatusTable(value = "webex-connect/messaging", overlays = {"acme/" + ("sms"), "acme/more"})
+                    package com.example.sms;
+                    import io.github.connectstatus.StatusTable;
+                    """);
+
+            assertThat(search().types())
+                    .extracting(TableTypes::overlays)
+                    .containsExactlyInAnyOrder(List.of("acme/more"), List.of("acme/sms", "acme/more"));
+        }
+
+        @Test
+        void areThoseOfTablesWithWhichSomethingHasHappened() throws IOException {
+            java("Statuses.java", """
+                    @io.github.connectstatus.StatusTable("webex-connect/messaging")
+                    class Statuses { Object sent = MessagingStatus.SENT; }
+                    """);
+
+            assertThat(search().types())
+                    .extracting(types -> types.qualified(types.exception()))
+                    .containsExactlyInAnyOrder("com.example.MessagingException", "MessagingException");
+            assertThat(usages()).containsExactly("OUTCOME Statuses.java:2 mention MessagingStatus.SENT");
+        }
+
+        @Test
+        void areNotAskedForByTheAnnotationOfAnother() throws IOException {
+            java("com/other/Statuses.java", """
+                    package com.other;
+                    import com.acme.StatusTable;
+                    @StatusTable("webex-connect/messaging")
+                    class Statuses { Object sent = MessagingStatus.SENT; }
+                    """);
+
+            assertThat(usages()).isEmpty();
+        }
+
+        @Test
+        void ofATableInACopyOfItsFolderAreFoundByTheNameOfTheTable() throws IOException {
+            java("com/other/Statuses.java", """
+                    package com.other;
+                    @io.github.connectstatus.StatusTable("acme/messaging")
+                    class Statuses { Object sent = MessagingStatus.SENT; }
+                    """);
+            assertThat(usages()).isEmpty();
+
+            Files.delete(temporary.resolve("src/com/example/package-info.java"));
+            assertThat(usages()).containsExactly("OUTCOME com/other/Statuses.java:3 mention MessagingStatus.SENT");
+        }
+
+        @Test
+        void ofTwoTablesWithOneNameArePerhapsOfEither() throws IOException {
+            java("com/example/package-info.java", """
+                    @StatusTable(value = "webex-connect/messaging", prefix = "Any")
+                    @StatusTable(value = "webex-connect/event", prefix = "Any")
+                    package com.example;
+                    import io.github.connectstatus.StatusTable;
+                    """);
+            inPackage("class Client { Object delivered = AnyStatus.DELIVERED; }");
+
+            assertThat(usages())
+                    .containsExactly(
+                            "OUTCOME Client.java:2 mention perhaps AnyStatus.DELIVERED or AnyStatus.DELIVERED");
         }
 
         @Test
@@ -498,6 +657,19 @@ class UsageSearchTest {
                     """);
 
             assertThat(usages()).containsExactly("OUTCOME Client.java:2 mention perhaps MessagingStatus.SENT");
+
+            java("com/fourth/Client.java", """
+                    package com.fourth;
+                    import com.acme.MessagingStatus;
+                    class Client { Object o = MessagingStatus.SENT; }
+                    """);
+            java("Client.java", "class Client { Object o = MessagingStatus.SENT; }");
+
+            assertThat(usages())
+                    .containsExactlyInAnyOrder(
+                            "OUTCOME Client.java:1 mention perhaps MessagingStatus.SENT",
+                            "OUTCOME Client.java:2 mention perhaps MessagingStatus.SENT",
+                            "OUTCOME com/fourth/Client.java:3 mention perhaps MessagingStatus.SENT");
         }
 
         @Test
@@ -505,12 +677,18 @@ class UsageSearchTest {
             for (String version : List.of("old", "new")) {
                 table(version, "index", "table,title,supplement\nmessaging,Messaging,more\nmore,More,\n");
             }
-            table("old", "more", "code,name,message\n70,EXTRA,Extra\n");
+            table("old", "more", "code,name,message\n70,EXTRA,Extra\n71,DROPPED,Dropped\n");
             table("new", "more", "code,name,message\n7,GONE,Gone\n");
             table("new", "messaging", MESSAGING_NOW + "70,EXTRA,Extra,,,\n");
-            inPackage("class Client { Object one = MessagingStatus.GONE; Object two = MessagingStatus.EXTRA; }");
+            inPackage("""
+                    class Client {
+                        Object one = MessagingStatus.GONE;
+                        Object two = MessagingStatus.EXTRA;
+                        Object three = MessagingStatus.DROPPED;
+                    }
+                    """);
 
-            assertThat(usages()).isEmpty();
+            assertThat(usages()).containsExactly("REMOVED Client.java:5 mention MessagingStatus.DROPPED");
 
             java("com/example/package-info.java", """
                     @StatusTable(value = "webex-connect/messaging", supplement = false)
@@ -518,7 +696,7 @@ class UsageSearchTest {
                     import io.github.connectstatus.StatusTable;
                     """);
 
-            assertThat(usages()).containsExactly("REMOVED Client.java:2 mention MessagingStatus.GONE");
+            assertThat(usages()).containsExactly("REMOVED Client.java:3 mention MessagingStatus.GONE");
         }
     }
 
@@ -547,12 +725,13 @@ class UsageSearchTest {
         void areOtherLanguages() throws IOException {
             java("com/example/Sms.kt", "package com.example\n\nval sent = MessagingStatus.SENT\n");
             java("com/example/Other.kt", "package com.example\n\nval sent = MyMessagingStatus.SENT\n");
-            java("com/example/Sms.groovy", "try { } catch (MessagingException.Delivered e) { }\n");
+            java("com/example/Sms.groovy", "try { MessagingStatus.SENT } catch (MessagingException.Delivered e) { }");
             java("com/example/Sms.scala", "// nothing\n");
 
             assertThat(unanalysed())
                     .containsExactly(
                             "Sms.groovy:1 not Java, and names MessagingException",
+                            "Sms.groovy:1 not Java, and names MessagingStatus",
                             "Sms.kt:3 not Java, and names MessagingStatus");
         }
 
@@ -563,10 +742,17 @@ class UsageSearchTest {
                     import io.github.connectstatus.StatusTable;
                     @StatusTable(Tables.MESSAGING)
                     class Statuses { }
+                    @StatusTable(value = "webex-connect/event", overlays = {"acme/more", Tables.MORE})
+                    class MoreStatuses { }
+                    @StatusTable("webex-connect/" + Tables.EVENT)
+                    class EventStatuses { }
                     """);
 
             assertThat(unanalysed())
-                    .containsExactly("Statuses.java:3 what this @StatusTable asks for is not written as plain text");
+                    .containsExactly(
+                            "Statuses.java:3 what this @StatusTable asks for is not written as plain text",
+                            "Statuses.java:5 what this @StatusTable asks for is not written as plain text",
+                            "Statuses.java:7 what this @StatusTable asks for is not written as plain text");
         }
 
         @Test
