@@ -58,6 +58,18 @@ class CatalogueTest {
     }
 
     @Test
+    void englishIsNoLanguageToChooseBesideEnglish() throws IOException {
+        assertThat(catalogue("codes_en.csv", "name,source,message\nONE,One,One!\n").languages())
+                .isEmpty();
+    }
+
+    @Test
+    void whyAStatusIsDeprecatedStandsOnThePage() throws IOException {
+        assertThat(CataloguePage.of(catalogue("codes.csv", HEADER + "1,ONE,One,,,,,Use TWO.\n")))
+                .contains("\"deprecated\":\"Use TWO.\"");
+    }
+
+    @Test
     void typesAreNamedAsTheyAreGenerated() throws IOException {
         CatalogueTable table = catalogue().tables().get(0);
 
