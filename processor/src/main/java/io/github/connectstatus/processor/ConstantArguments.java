@@ -13,10 +13,11 @@ final class ConstantArguments {
     private final String constant;
     private final List<String> arguments = new ArrayList<>();
 
-    /** Of the constant, with its indent and all arguments, and a comma and a space or two other characters behind each. */
+    /**
+     * Of the constant, with its indent and all arguments, and a comma and a space or two other characters behind each. An argument
+     * that is broken is wider than a line.
+     */
     private int width;
-
-    private boolean fitsOnOneLine = true;
 
     ConstantArguments(String constant) {
         this.constant = constant;
@@ -28,13 +29,7 @@ final class ConstantArguments {
     }
 
     void add(String text) {
-        List<String> pieces = StringLiteral.of(text);
-        if (pieces.size() == 1) {
-            addCode(pieces.get(0));
-        } else {
-            fitsOnOneLine = false;
-            addCode(String.join(NEXT_LINE + "+ ", pieces));
-        }
+        addCode(String.join(NEXT_LINE + "+ ", StringLiteral.of(text)));
     }
 
     /**
@@ -57,8 +52,7 @@ final class ConstantArguments {
                     .append(String.join(NEXT_LINE + CONTINUATION + "+ ", pieces));
             first = false;
         }
-        fits &= NEXT_LINE.length() + onOneLine.length() <= JavaSource.LINE_WIDTH - 1;
-        fitsOnOneLine &= fits;
+        fits &= NEXT_LINE.length() - 1 + onOneLine.length() + ")),".length() <= JavaSource.LINE_WIDTH;
         addCode((fits ? onOneLine : onLines).append(')').toString());
     }
 
@@ -70,7 +64,7 @@ final class ConstantArguments {
     /** Returns the constant as code, without the comma or semicolon behind it. */
     @Override
     public String toString() {
-        boolean onOneLine = fitsOnOneLine && width + 1 <= JavaSource.LINE_WIDTH;
+        boolean onOneLine = width + 1 <= JavaSource.LINE_WIDTH;
         StringBuilder code =
                 new StringBuilder(width + 80).append(JavaSource.INDENT).append(constant);
         char before = '(';

@@ -139,7 +139,7 @@ final class JavaSource {
             code.replace(end, code.charAt(end) == ' ' ? end + 1 : end, nextLine);
             lineStart = end + 1;
             boolean fits = code.length() - lineStart <= LINE_WIDTH + 1;
-            end = fits ? -1 : code.lastIndexOf(", ", lineStart + LINE_WIDTH) + 1;
+            end = fits ? -1 : code.lastIndexOf(", ", lineStart + LINE_WIDTH - 1) + 1;
         }
     }
 
