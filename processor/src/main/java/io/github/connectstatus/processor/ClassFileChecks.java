@@ -42,9 +42,6 @@ final class ClassFileChecks {
     /** What a class file holds of one string, in bytes of its own kind of UTF-8; it takes one more, but javac does not. */
     private static final int LONGEST_TEXT = 65_534;
 
-    /** What a character of it takes at most. */
-    private static final int MOST_BYTES = 3;
-
     private ClassFileChecks() {}
 
     static List<Problem> check(GeneratedTypes types) {
@@ -109,7 +106,7 @@ final class ClassFileChecks {
     }
 
     private static boolean isTooLong(String text) {
-        return text.length() > LONGEST_TEXT / MOST_BYTES && length(text) > LONGEST_TEXT;
+        return length(text) > LONGEST_TEXT;
     }
 
     private static Problem tooLong(StatusRow row, Location location) {

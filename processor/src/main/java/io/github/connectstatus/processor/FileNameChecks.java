@@ -38,11 +38,9 @@ final class FileNameChecks {
         return problems;
     }
 
+    /** The names of its classes are shorter than those of its bundle. */
     private static List<String> namesOfTable(GeneratedTypes types) {
         List<String> names = new ArrayList<>();
-        names.add(types.names().status() + ".class");
-        // The compiler puts the switch over the statuses into a class of its own.
-        names.add(types.names().exception() + "$1.class");
         for (BundleModel bundle : types.bundle()) {
             for (BundleModel.File file : bundle.files()) {
                 names.add(file.name());
