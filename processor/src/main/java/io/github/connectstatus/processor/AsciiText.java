@@ -9,9 +9,6 @@ final class AsciiText {
 
     /** Escapes what is not ASCII. */
     static String escape(String text) {
-        if (isAscii(text)) {
-            return text;
-        }
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -22,15 +19,6 @@ final class AsciiText {
             }
         }
         return escaped.toString();
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static void appendEscape(char c, StringBuilder escaped) {

@@ -28,6 +28,9 @@ final class BundleWriter {
     }
 
     private static void appendEscaped(String value, StringBuilder file) {
+        if (value.startsWith(" ")) {
+            file.append('\\');
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -35,7 +38,6 @@ final class BundleWriter {
                 case '\n' -> file.append("\\n");
                 case '\r' -> file.append("\\r");
                 case '\t' -> file.append("\\t");
-                case ' ' -> file.append(i == 0 ? "\\ " : " ");
                 default -> {
                     if (c < ' ' || c > '~') {
                         AsciiText.appendEscape(c, file);

@@ -10,10 +10,10 @@ import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class FormatPatternTest {
 
@@ -35,17 +35,27 @@ class FormatPatternTest {
         return filled.toString();
     }
 
-    @Example
+    @Test
     void argumentsAreNumberedAsInEnglish() {
         LocalizedText text = new LocalizedText(List.of("", "", " of ", "!"), List.of("c", "a", "c"));
 
         assertThat(pattern(text)).isEqualTo("{2}{0} of {2}!");
     }
 
-    @Example
+    @Test
     void apostrophesAreDoubledAndBracesQuoted() {
         assertThat(pattern(LocalizedText.plain("it's {a} {'} 'b'"))).isEqualTo("it''s '{a} {''}' ''b''");
         assertThat(pattern(LocalizedText.plain("{}"))).isEqualTo("'{}'");
+        assertThat(pattern(LocalizedText.plain("}{"))).isEqualTo("'}{'");
+        assertThat(pattern(LocalizedText.plain("a } b"))).isEqualTo("a '}' b");
+        assertThat(pattern(LocalizedText.plain("a { b"))).isEqualTo("a '{' b");
+    }
+
+    @Test
+    void aValueMayHaveADirectionOfItsOwn() {
+        LocalizedText text = new LocalizedText(List.of("", " ", ""), List.of("b", "a"));
+
+        assertThat(FormatPattern.of(text, TEMPLATE, true)).isEqualTo("\u2068{1}\u2069 \u2068{0}\u2069");
     }
 
     @Property
