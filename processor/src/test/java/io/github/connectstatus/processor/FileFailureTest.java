@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are there and of no use. */
@@ -115,6 +118,25 @@ class FileFailureTest {
                         + " name another one, or make it readable");
     }
 
+    static Stream<Supplier<Exception>> whatCompilersSayOfNamesThatADiskCannotSpell() {
+        InvalidPathException unknown = new InvalidPathException("EventStatus", "Malformed input");
+        return Stream.of(() -> unknown, () -> new IOException(unknown));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatCompilersSayOfNamesThatADiskCannotSpell")
+    void aNameThatTheDiskCannotSpellIsReported(Supplier<Exception> failure) {
+        assertThat(Project.of("webex-connect/event")
+                        .compile(new FailingProcessor(failure))
+                        .errors())
+                .singleElement()
+                .extracting(error -> error.getMessage(Locale.ROOT))
+                .isEqualTo(
+                        "no file can be called com.example.EventStatus, since the file system's character set does not"
+                                + " have all of that; set a prefix in ASCII, or run the compiler in a locale of UTF-8, like"
+                                + " LC_ALL=C.UTF-8");
+    }
+
     @Test
     void aFolderInPlaceOfAGeneratedFileIsReported() throws IOException {
         Path file = root.resolve("project/classes/com/example/EventMessages_de.properties");
@@ -126,11 +148,12 @@ class FileFailureTest {
                         .doesNotContain("Connect Status failed"));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"EventStatus.java", "EventMessages_de.properties"})
     @EnabledOnOs(OS.LINUX)
-    void aDiskThatIsFullIsReported() throws IOException {
+    void aDiskThatIsFullIsReported(String name) throws IOException {
         Path full = Path.of("/dev/full");
-        Path file = root.resolve("project/classes/com/example/EventMessages_de.properties");
+        Path file = root.resolve("project/classes/com/example/" + name);
         Files.createDirectories(file.getParent());
         Files.createSymbolicLink(file, full);
 

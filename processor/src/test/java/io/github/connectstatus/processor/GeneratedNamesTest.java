@@ -79,7 +79,18 @@ class GeneratedNamesTest {
 
     /** Characters that may stand in a name of Java's and do not belong to it. */
     @ParameterizedTest
-    @ValueSource(strings = {"\\u200b", "\\u200d", "\\u202e", "\\u2066", "\\u00ad", "\\ufeff", "\\u0001", "\\u007f"})
+    @ValueSource(
+            strings = {
+                "\\u200b",
+                "\\u200d",
+                "\\u202e",
+                "\\u2066",
+                "\\u00ad",
+                "\\ufeff",
+                "\\u0001",
+                "\\u007f",
+                "\\u0020~\\u200b"
+            })
     void aPrefixWithAnInvisibleCharacterIsRefused(String character) {
         Refusal refusal = Refusal.of(
                 project("acme/codes", "@StatusTable(value = \"acme/codes\", prefix = \"S" + character + "ms\")"));

@@ -46,8 +46,9 @@ class UnforeseenTest {
     /** As with every processor whose code carries the JDK's annotation; the README says what to do about it. */
     @Test
     void underAllLintsJavacWarnsOfTheJdksAnnotationAlone() {
-        Compilation compilation =
-                Project.of("webex-connect/event").withOptions("-Xlint:all").compile();
+        Compilation compilation = Project.of("webex-connect/event")
+                .withOptions("-Xlint:all", "-A" + Options.TRANSLATIONS + "=warn", "-A" + Options.TABLES + "=tables")
+                .compile();
 
         assertThat(compilation.diagnostics()).singleElement().satisfies(warning -> {
             assertThat(warning.getKind()).isEqualTo(Diagnostic.Kind.WARNING);
