@@ -218,7 +218,9 @@ class DiffCommandTest {
         code("package com.example;\nclass Client { Object o = CodesStatus.ONE }\n");
         CommandRun unparsed = diff("--check", "--code", src);
         assertThat(unparsed.exitCode()).isEqualTo(1);
-        assertThat(unparsed.out()).contains("### Not analysed", "/Client.java:2`: not parsed by Java ");
+        assertThat(unparsed.out())
+                .contains(
+                        "### Not analysed\n\nLook at these files yourself.\n", "/Client.java:2`: not parsed by Java ");
     }
 
     @Test
