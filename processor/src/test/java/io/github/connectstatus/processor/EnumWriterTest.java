@@ -45,7 +45,6 @@ class EnumWriterTest {
         assertThat(lookups(first + " " + second + " nb"))
                 .containsExactly(firstLine + ",", secondLine + ",", "            \"nb\");");
         assertThat(lookups(first.replace(" fi ", " haw ")))
-                .containsExactly(
-                        types + written("de fr es it nl pl sv da haw fil") + ",", "            \"pt-BR\");");
+                .containsExactly(types + written("de fr es it nl pl sv da haw fil") + ",", "            \"pt-BR\");");
     }
 }
