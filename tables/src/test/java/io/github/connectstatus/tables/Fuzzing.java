@@ -108,7 +108,8 @@ public final class Fuzzing {
         for (long i = 0; i < (long) few * TIMES; i++) {
             long seed = SEED + i;
             try {
-                law.check(new Random(seed));
+                // Generators with seeds side by side begin alike.
+                law.check(new Random(0x9E3779B97F4A7C15L * seed));
             } catch (Exception | AssertionError | StackOverflowError e) {
                 throw new AssertionError("-Dfuzz.seed=" + seed + " shows it: " + e.getMessage(), e);
             }

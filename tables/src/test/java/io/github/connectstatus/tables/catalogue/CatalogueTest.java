@@ -59,7 +59,8 @@ class CatalogueTest {
 
     @Test
     void englishIsNoLanguageToChooseBesideEnglish() throws IOException {
-        assertThat(catalogue("codes_en.csv", "name,source,message\nONE,One,One!\n").languages())
+        assertThat(catalogue("codes_en.csv", "name,source,message\nONE,One,One!\n")
+                        .languages())
                 .isEmpty();
     }
 

@@ -161,8 +161,7 @@ class InterruptedWritesTest {
 
     /** Fills an empty folder with what may be left of another one after a loss of power. */
     static Path left(PowerLoss power, Path folder, Path left, Random random) throws IOException {
-        for (Map.Entry<Path, Optional<String>> file :
-                power.left(random).entrySet()) {
+        for (Map.Entry<Path, Optional<String>> file : power.left(random).entrySet()) {
             Path path = left.resolve(folder.relativize(file.getKey()).toString());
             if (file.getValue().isPresent()) {
                 Files.writeString(path, file.getValue().get());
