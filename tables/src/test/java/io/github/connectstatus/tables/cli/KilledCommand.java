@@ -53,11 +53,11 @@ final class KilledCommand {
         assertThat(after).isNotEqualTo(before);
     }
 
-    /** An update of all tables, which also removes files. */
-    static KilledCommand update(Path temporary) throws IOException {
+    /** An update of tables, of the supplement of Event besides, whose files it removes. */
+    static KilledCommand update(Path temporary, List<String> tables) throws IOException {
         Path page = Files.writeString(temporary.resolve("page.html"), Format.HTML.write(pageWithTheSupplement()));
         return new KilledCommand(temporary, folder -> {
-            for (String table : List.of("messaging", "transaction-status", "event", "profile")) {
+            for (String table : tables) {
                 Path file = folder.resolve(table + ".csv");
                 Files.writeString(file, Files.readString(file).replaceFirst("eturned", "eported"));
             }
@@ -78,17 +78,22 @@ final class KilledCommand {
         });
     }
 
-    /** A refresh of the translations of all tables. */
-    static KilledCommand refresh(Path temporary) throws IOException {
+    /** A refresh of the translations of tables. */
+    static KilledCommand refresh(Path temporary, List<String> tables) throws IOException {
         return new KilledCommand(temporary, folder -> {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file :
-                        files.filter(path -> path.toString().contains("_")).toList()) {
+                        files.filter(path -> isTranslation(path, tables)).toList()) {
                     Files.writeString(file, Files.readString(file).replace("nvalid", "nvalid old"));
                 }
             }
             return List.of("translation", "refresh", folder.toString());
         });
+    }
+
+    private static boolean isTranslation(Path file, List<String> tables) {
+        return tables.stream()
+                .anyMatch(table -> String.valueOf(file.getFileName()).startsWith(table + "_"));
     }
 
     void survives(Killer killer) throws IOException, InterruptedException {

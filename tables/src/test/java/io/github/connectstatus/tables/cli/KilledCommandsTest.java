@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills commands at random moments. {@code -Dkills=500} kills each of them so often, and says when the kills came. */
 class KilledCommandsTest {
 
+    private static final List<String> TABLES = List.of("messaging", "transaction-status", "event", "profile");
     private static final int KILLS = Integer.getInteger("kills", 3);
 
     @TempDir
@@ -21,12 +22,12 @@ class KilledCommandsTest {
 
     @Test
     void anUpdateThatIsKilledIsCompletedByTheNext(TestInfo test) throws Exception {
-        survives(KilledCommand.update(temporary), test);
+        survives(KilledCommand.update(temporary, TABLES), test);
     }
 
     @Test
     void aRefreshThatIsKilledIsCompletedByTheNext(TestInfo test) throws Exception {
-        survives(KilledCommand.refresh(temporary), test);
+        survives(KilledCommand.refresh(temporary, TABLES), test);
     }
 
     private void survives(KilledCommand command, TestInfo test) throws Exception {

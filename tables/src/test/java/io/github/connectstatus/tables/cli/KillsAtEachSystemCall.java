@@ -30,12 +30,12 @@ class KillsAtEachSystemCall {
 
     @Test
     void anUpdateIsCompletedByTheNext(TestInfo test) throws IOException, InterruptedException {
-        survives(KilledCommand.update(temporary), test);
+        survives(KilledCommand.update(temporary, List.of("event")), test);
     }
 
     @Test
     void aRefreshIsCompletedByTheNext(TestInfo test) throws IOException, InterruptedException {
-        survives(KilledCommand.refresh(temporary), test);
+        survives(KilledCommand.refresh(temporary, List.of("event")), test);
     }
 
     private void survives(KilledCommand command, TestInfo test) throws IOException, InterruptedException {
