@@ -128,7 +128,7 @@ final class Matching {
 
     /** Notes that it is doubtful what became of a status that no row may be. */
     void doubt(KnownStatus status) {
-        doubts.computeIfAbsent(status, key -> new LinkedHashSet<>());
+        doubts.putIfAbsent(status, new LinkedHashSet<>());
     }
 
     boolean isDoubtful(KnownStatus status) {
