@@ -91,6 +91,21 @@ class UpdatePlannerTest {
     }
 
     @Test
+    void aTableWithNoSectionButOneThatNobodyKnowsStaysAsItIsUntilThatIsDecided() {
+        String page = PAGE.replace("# Codes", "# Codes\n\n## HTTP")
+                .replace("1|One thing", "200|OK")
+                .replace("2|Two things", "404|Not found");
+        FolderUpdate update = plan(page, List.of("codes")).value().orElseThrow();
+        assertThat(update.needsDecision()).isTrue();
+        assertThat(update.files()).isEmpty();
+        assertThat(update.updates().values())
+                .singleElement()
+                .matches(table -> table.changes().isEmpty())
+                .extracting(table -> table.questions().size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void ofManyRowsThatCannotBeReadTheFirstAreShown() {
         String unreadable = "|4xx|Bad|Of bad.|\n";
         assertThat(problems(PAGE + unreadable.repeat(5), "codes")).hasSize(5);
