@@ -59,7 +59,7 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
             }
             start = text.length();
         } catch (CsvParseException e) {
-            if (e.getCause() != null && !(e.getCause() instanceof CsvParseException)) {
+            if (!(e.getCause() instanceof CsvParseException)) {
                 throw e;
             }
             int opening = text.indexOf('"', next);

@@ -52,7 +52,7 @@ public final class Nearest {
      * @param most how many to return at most
      */
     public static List<String> to(String word, Collection<String> candidates, int most) {
-        List<Near> nearest = new ArrayList<>(most + 1);
+        List<Near> nearest = new ArrayList<>();
         String compared = compared(word);
         for (String candidate : candidates) {
             Near near = new Near(candidate, EditDistance.between(compared, compared(candidate)));

@@ -97,4 +97,18 @@ class ResultTest {
         assertThat(Result.all(List.of(Result.failed(b), Result.of("read"), Result.failed(a))))
                 .isEqualTo(Result.failed(a, b));
     }
+
+    @Test
+    void problemsMayBeLocatedWhereAFileIsKnownByAnotherName() {
+        Result<String> warned = new Result<>(
+                Optional.of("read"),
+                List.of(
+                        problem(Severity.WARNING, "a", 1, 2),
+                        new Problem(Severity.WARNING, Optional.empty(), "it is old", "renew it")));
+        Result<String> located = warned.located(place -> new Location("jar!" + place.file(), place.line(), 3));
+        assertThat(located.value()).contains("read");
+        assertThat(located.problems())
+                .extracting(Problem::toString)
+                .containsExactly("it is old; renew it", "jar!a:1:3: it is wrong; mend it");
+    }
 }

@@ -26,4 +26,10 @@ class SourceFileTest {
                 .isNotEqualTo(new SourceFile("g", new byte[] {1, 2}))
                 .isNotEqualTo(new SourceFile("f", new byte[] {1, 3}));
     }
+
+    @Test
+    void filesOfOtherNamesHaveOtherHashCodes() {
+        assertThat(new SourceFile("f", new byte[0])).doesNotHaveSameHashCodeAs(new SourceFile("g", new byte[0]));
+        assertThat(new SourceFile("f", new byte[0])).hasToString("f");
+    }
 }
