@@ -25,7 +25,7 @@ public final class FileProblem {
         return Problem.error(
                 Location.of(file.toString()),
                 "this cannot be written" + reason(e),
-                "make sure that its folder exists and is writable");
+                "make sure that its folder exists, is writable and has room");
     }
 
     private static String reason(IOException e) {

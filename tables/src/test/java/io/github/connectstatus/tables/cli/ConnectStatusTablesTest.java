@@ -101,7 +101,7 @@ class ConnectStatusTablesTest {
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err())
                 .isEqualTo(report + ": this cannot be written: there is no such file or folder;"
-                        + " make sure that its folder exists and is writable\n");
+                        + " make sure that its folder exists, is writable and has room\n");
     }
 
     @Test

@@ -35,7 +35,7 @@ class FileProblemTest {
     @Test
     void whyAFileCannotBeWrittenIsSaid() {
         assertThat(FileProblem.unwritable(Path.of("f"), new AccessDeniedException("f")))
-                .hasToString("f: this cannot be written: access is denied; make sure that its folder exists and is"
-                        + " writable");
+                .hasToString("f: this cannot be written: access is denied; make sure that its folder exists, is"
+                        + " writable and has room");
     }
 }

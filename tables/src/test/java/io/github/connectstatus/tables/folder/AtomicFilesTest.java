@@ -73,9 +73,9 @@ class AtomicFilesTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         first + ": this cannot be written: there is no such file or folder;"
-                                + " make sure that its folder exists and is writable",
+                                + " make sure that its folder exists, is writable and has room",
                         second + ": this cannot be written: there is no such file or folder;"
-                                + " make sure that its folder exists and is writable");
+                                + " make sure that its folder exists, is writable and has room");
     }
 
     @Test
@@ -243,7 +243,7 @@ class AtomicFilesTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         folder.toRealPath() + ": this cannot be written: no space is left; make sure that its folder"
-                                + " exists and is writable");
+                                + " exists, is writable and has room");
 
         assertThat(Folders.contents(folder)).isEqualTo(Map.of("a.csv", "old"));
     }
@@ -404,7 +404,7 @@ class AtomicFilesTest {
         assertThat(AtomicFiles.recover(inside).problems())
                 .extracting(Problem::toString)
                 .containsExactly(staging.toRealPath() + ": this cannot be written: it is no manifest of this program;"
-                        + " make sure that its folder exists and is writable");
+                        + " make sure that its folder exists, is writable and has room");
 
         assertThat(victim).hasContent("mine");
     }

@@ -102,7 +102,7 @@ class OutputFileTest {
         Path file = folder.resolve("none/report.md");
         assertThat(problem(file))
                 .isEqualTo(file + ": this cannot be written: there is no such file or folder; make sure that its folder"
-                        + " exists and is writable");
+                        + " exists, is writable and has room");
     }
 
     @Test
