@@ -75,8 +75,12 @@ class FormerTextsTest {
         StatusRow uno = known(status("A", "One"), "Uno", "UNO!");
         assertThat(texts(kept(table(uno), uno), "A")).containsExactly("Uno", "UNO!");
         assertThat(texts(kept(table(uno), uno.withMessage("uno")), "A")).containsExactly("One");
-        StatusRow bad = known(template("A", "bad xxx given", "bad {type} given"), "wrong {type}", "Bad {type} given.");
-        assertThat(texts(kept(table(bad), bad), "A")).containsExactly("wrong {type}");
+        StatusRow bad = known(
+                template("A", "bad xxx given", "bad {type} given"),
+                "wrong {type}",
+                "WRONG {type}",
+                "Bad {type} given.");
+        assertThat(texts(kept(table(bad), bad), "A")).containsExactly("wrong {type}", "WRONG {type}");
     }
 
     @Test
