@@ -35,6 +35,12 @@ class GeneratedTypesTest {
     }
 
     @Test
+    void theConstantOfTheLookUpsIsCalledLikeNoStatus() {
+        assertThat(of("2,TWO,two,,,").lookupConstant()).isEqualTo("LOOKUP");
+        assertThat(of("2,LOOKUP,two,,,").lookupConstant()).isEqualTo("LOOKUP_");
+    }
+
+    @Test
     void theExceptionIsSealedIfThereAreNestedOnes() {
         assertThat(of("2,TWO,two,,,").isExceptionSealed()).isTrue();
         assertThat(Models.of("Codes", Models.table("code,name,message,outcome", "1,ONE,one,success"))
