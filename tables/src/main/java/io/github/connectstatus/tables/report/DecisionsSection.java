@@ -27,15 +27,13 @@ final class DecisionsSection {
 
     private static void write(Markdown out, Question question) {
         out.paragraph(question.text());
-        if (!question.statuses().isEmpty() || !question.rows().isEmpty()) {
-            out.row("", "code", "status", "message", "description");
-            out.row("---", "--:", "---", "---", "---");
-            shown(question.statuses()).forEach(status -> write(out, status));
-            shown(question.rows()).forEach(row -> write(out, row));
-            out.endOfTable();
-            more(out, question.statuses().size() - ROWS_SHOWN, "statuses");
-            more(out, question.rows().size() - ROWS_SHOWN, "rows of the page");
-        }
+        out.row("", "code", "status", "message", "description");
+        out.row("---", "--:", "---", "---", "---");
+        shown(question.statuses()).forEach(status -> write(out, status));
+        shown(question.rows()).forEach(row -> write(out, row));
+        out.endOfTable();
+        more(out, question.statuses().size() - ROWS_SHOWN, "statuses");
+        more(out, question.rows().size() - ROWS_SHOWN, "rows of the page");
         for (Choice choice : question.choices()) {
             out.paragraph(choice.text());
             out.shell(choice.answers().stream().map(Decision::shell).toList());

@@ -243,7 +243,8 @@ class ReportTest {
                                                 row(2, "Two xxx given", "Returned of two."),
                                                 row(3, "Three now", "Returned of three."),
                                                 FIVE,
-                                                row(6, "Six", "Returned of six.")))
+                                                row(6, "Six", "Returned of six."),
+                                                row(7, "Seven", "Returned of seven.")))
                                 .read(Format.PIPES),
                         UpdateRequest.of(Decisions.NONE))
                 .value()
