@@ -40,7 +40,7 @@ final class PipeTables {
     /** Returns whether a line is a row with a pipe at its start alone. */
     static boolean isOpenRow(String line) {
         String row = line.strip();
-        return row.length() > 1 && row.startsWith("|") && !row.endsWith("|");
+        return row.startsWith("|") && !row.endsWith("|");
     }
 
     private void complete() {

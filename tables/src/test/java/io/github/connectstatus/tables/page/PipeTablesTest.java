@@ -91,6 +91,7 @@ class PipeTablesTest {
     @CsvSource({
         "|-|-|, true",
         "-|-, true",
+        "-|, true",
         "' :-: |\t--- ', true",
         "| - |, false",
         "|||, false",

@@ -62,7 +62,7 @@ class ShiftedRowsTest {
         // There is nothing to compare with.
         "1|No answer|/line busy|It is so.",
         // Other rows have a blank cell where their code is not repeated.
-        "1|No answer|Returned so./|Text|Returned so./line busy|Returned so."
+        "1|No answer|Returned so./line busy|Returned so./|Text|Returned so."
     })
     void anyOtherRowStays(String rows) {
         assertThat(restored("Code|Message|Description", rows)).isEqualTo(rows);
