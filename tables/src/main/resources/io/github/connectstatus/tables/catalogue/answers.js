@@ -63,7 +63,7 @@ function field(object, names) {
 }
 
 /** What our own exceptions and resolutions say of an answer: (code 7004, text "..."). */
-const RESOLUTION = /\(code (none|.*?), text (?:none|"(.*)")\)/;
+const RESOLUTION = /\(code (none|[^,]*), text (?:none|"(.*)")\)/;
 
 /** code=7004, "code": "7004", error_code: 7004. */
 const NAMED_CODE = /(?:^|[^a-z0-9])(?:status|error)?[ _-]?code\W{0,4}[:=]\W{0,4}(-?\d+)/i;
