@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 final class KilledCommand {
 
-    private static final String STAGING = ".connect-status-";
+    /** How the names of the hidden folders begin in which files are prepared. */
+    static final String STAGING = ".connect-status-";
 
     private final Path temporary;
     private final Setting setting;

@@ -40,8 +40,11 @@ class KillsAtEachSystemCall {
 
     private void survives(KilledCommand command, TestInfo test) throws IOException, InterruptedException {
         List<String> calls = new ArrayList<>();
-        command.survives((program, folder) -> calls.addAll(callsOfTheWriter(program, folder)));
-        int first = firstThatWrites(calls);
+        command.survives((program, folder) -> calls.addAll(callsOfTheWriter(program)));
+        int first = 1;
+        while (!isStartOfWriting(calls.get(first - 1))) {
+            first++;
+        }
         for (int call = Math.max(1, first - MARGIN); call <= calls.size() + MARGIN; call++) {
             String kill = "inject=" + CALLS + ":signal=KILL:when=" + call;
             command.survives((program, folder) -> trace(List.of("-e", kill), program));
@@ -50,10 +53,10 @@ class KillsAtEachSystemCall {
     }
 
     /** Returns the system calls of the thread that writes, if nobody kills it. */
-    private List<String> callsOfTheWriter(List<String> program, Path folder) throws IOException, InterruptedException {
+    private List<String> callsOfTheWriter(List<String> program) throws IOException, InterruptedException {
         List<String> lines = trace(List.of(), program);
         String thread = lines.stream()
-                .filter(line -> line.contains("mkdir(\"" + folder))
+                .filter(KillsAtEachSystemCall::isStartOfWriting)
                 .map(line -> line.substring(0, line.indexOf(' ') + 1))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing was written: " + lines));
@@ -62,12 +65,8 @@ class KillsAtEachSystemCall {
                 .toList();
     }
 
-    private static int firstThatWrites(List<String> calls) {
-        int first = 0;
-        while (!calls.get(first).contains("mkdir(")) {
-            first++;
-        }
-        return first + 1;
+    private static boolean isStartOfWriting(String call) {
+        return call.contains(" mkdir(") && call.contains(KilledCommand.STAGING);
     }
 
     private List<String> trace(List<String> options, List<String> program) throws IOException, InterruptedException {
