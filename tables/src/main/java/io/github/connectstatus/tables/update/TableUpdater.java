@@ -180,11 +180,19 @@ final class TableUpdater {
         String description = TextNormalizer.equalNormalized(status.description(), row.description())
                 ? status.description()
                 : row.description();
-        return status.withCode(row.code())
+        return inTable(known)
+                .withCode(row.code())
                 .withMessage(message)
                 .withDescription(description)
                 .withTemplate(template(known.key(), status, message))
                 .withDeprecated(VendorDeprecation.isReasonOf(status) ? Optional.empty() : status.deprecated());
+    }
+
+    /** A status of the supplement that the page documents is one of the table from now on. */
+    private StatusRow inTable(KnownStatus known) {
+        return known.standing() == KnownStatus.Standing.SUPPLEMENTED
+                ? known.status().withLocation(Location.of(table.file()))
+                : known.status();
     }
 
     private static Question marked(StatusKey key, PageRow row, List<StatusRow> statuses) {

@@ -527,6 +527,20 @@ class FolderUpdateTest {
     }
 
     @Test
+    void aStatusThatMovesIntoTheTableIsMissingInTheLanguagesThatItDoesNotBring() throws IOException {
+        supplement("SENT,8,Sent,success");
+        Path folder = temporary.resolve("acme");
+        Files.writeString(folder.resolve("codes-supplement_fr.csv"), "name,source,message\nSENT,Sent,Envoyé\n");
+        Files.writeString(folder.resolve("codes_fr.csv"), "name,source,message\nBUSY,Customer busy,Occupé\n");
+        Files.writeString(folder.resolve("codes_de.csv"), "name,source,message\nBUSY,Customer busy,Besetzt\n");
+        FolderUpdate update =
+                plan(Decisions.NONE, QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "Sent", "It is sent."));
+        assertThat(update.updates().keySet())
+                .flatMap(update::impactsOn)
+                .containsExactly(new TranslationImpact("de", List.of("SENT"), List.of()));
+    }
+
+    @Test
     void aSupplementOfWhichNothingIsLeftGoes() throws IOException {
         supplement("SENT,8,Sent,success");
         updated(QUEUED, BAD_TYPE, MISSING_TEXT, OLD, CURATED, BUSY, row(8, "Sent", "It is sent."));
