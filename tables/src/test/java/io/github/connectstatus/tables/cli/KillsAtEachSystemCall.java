@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +23,6 @@ class KillsAtEachSystemCall {
             "open,openat,creat,write,writev,pwrite64,pwritev,ftruncate,truncate,fsync,fdatasync,"
                     + "rename,renameat,renameat2,link,linkat,symlink,symlinkat,unlink,unlinkat,mkdir,mkdirat,rmdir,close,fcntl,"
                     + "chmod,fchmod,fchmodat,chown,fchown,lchown,fchownat";
-
-    /** From run to run, the calls before the first that writes differ by a few. */
-    private static final int MARGIN = 5;
 
     @TempDir
     private Path temporary;
@@ -41,15 +40,18 @@ class KillsAtEachSystemCall {
     private void survives(KilledCommand command, TestInfo test) throws IOException, InterruptedException {
         List<String> calls = new ArrayList<>();
         command.survives((program, folder) -> calls.addAll(callsOfTheWriter(program)));
-        int first = 1;
-        while (!isStartOfWriting(calls.get(first - 1))) {
-            first++;
+        Map<String, Integer> ordinals = new HashMap<>();
+        boolean isWriting = false;
+        for (String call : calls) {
+            String name = call.substring(call.indexOf(' ') + 1, call.indexOf('('));
+            int ordinal = ordinals.merge(name, 1, Integer::sum);
+            isWriting |= isStartOfWriting(call);
+            if (isWriting) {
+                String kill = "inject=" + name + ":signal=KILL:when=" + ordinal;
+                command.survives((program, folder) -> trace(List.of("-e", kill), program));
+            }
         }
-        for (int call = Math.max(1, first - MARGIN); call <= calls.size() + MARGIN; call++) {
-            String kill = "inject=" + CALLS + ":signal=KILL:when=" + call;
-            command.survives((program, folder) -> trace(List.of("-e", kill), program));
-        }
-        System.out.println(test.getDisplayName() + ": " + (calls.size() - first + 1) + " system calls, " + command);
+        System.out.println(test.getDisplayName() + ": " + command);
     }
 
     /** Returns the system calls of the thread that writes, if nobody kills it. */
@@ -62,6 +64,8 @@ class KillsAtEachSystemCall {
                 .orElseThrow(() -> new AssertionError("Nothing was written: " + lines));
         return lines.stream()
                 .filter(line -> line.startsWith(thread) && line.contains("(") && !line.contains(" resumed>"))
+                .map(line ->
+                        thread.strip() + " " + line.substring(thread.length()).strip())
                 .toList();
     }
 
