@@ -148,12 +148,12 @@ class FileFailureTest {
                         .doesNotContain("Connect Status failed"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"EventStatus.java", "EventMessages_de.properties"})
+    /** Of a source this cannot be tried: javac reads it once more, and this disk never ends. */
+    @Test
     @EnabledOnOs(OS.LINUX)
-    void aDiskThatIsFullIsReported(String name) throws IOException {
+    void aDiskThatIsFullIsReported() throws IOException {
         Path full = Path.of("/dev/full");
-        Path file = root.resolve("project/classes/com/example/" + name);
+        Path file = root.resolve("project/classes/com/example/EventMessages_de.properties");
         Files.createDirectories(file.getParent());
         Files.createSymbolicLink(file, full);
 
