@@ -47,6 +47,8 @@ class PastedAnswersTest {
                 "2026-01-31 12:00:00.123 ERROR [main] c.e.Client - answer {\"code\": \"7004\", \"description\": \""
                         + TEXT + "\"} after 7102 ms",
                 "2026-01-31T12:00:00Z WARN body=" + escaped,
+                "2026-01-31T12:00:00Z WARN body={\"response\":[{\"code\":\"7004\",\"description\":\"" + TEXT
+                        + "\",\"trans",
                 "{\"level\":\"error\",\"msg\":\"" + escaped + "\"}",
                 "{\"level\":\"error\",\"msg\":\"the server said 7004 " + TEXT + "\"}",
                 "Jan 31 12:00:00 host app[4711]: code=7004 description=\"" + TEXT + "\" id=7102x",
