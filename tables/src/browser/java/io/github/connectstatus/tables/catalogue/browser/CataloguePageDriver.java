@@ -73,6 +73,7 @@ final class CataloguePageDriver implements AutoCloseable {
                     location.hash = arguments[0];
                 }
                 """, hash);
+        settle();
     }
 
     void reload() {
@@ -93,7 +94,23 @@ final class CataloguePageDriver implements AutoCloseable {
     }
 
     void waitForHash(String hash) {
-        new WebDriverWait(browser, Duration.ofSeconds(10)).until(driver -> hash.equals(hash()));
+        eventually(() -> assertThat(hash()).isEqualTo(hash));
+        settle();
+    }
+
+    /** Waits until something is as it should be, for what depends on more than the page, like the clipboard. */
+    void eventually(Runnable assertion) {
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .ignoring(AssertionError.class)
+                .until(driver -> {
+                    assertion.run();
+                    return true;
+                });
+    }
+
+    /** Waits until the page is drawn anew: links tell the page of the new address only after the click. */
+    private void settle() {
+        asyncScript("requestAnimationFrame(() => setTimeout(arguments[0]))");
     }
 
     Object script(String script, Object... arguments) {
@@ -113,23 +130,28 @@ final class CataloguePageDriver implements AutoCloseable {
     /** Inserts a text where the focus is, in one event. */
     void insert(String text) {
         devTools("Input.insertText", Map.of("text", text));
+        settle();
     }
 
     /** Types key by key, wherever the focus is. */
     void press(CharSequence... keys) {
         new Actions(browser).sendKeys(keys).perform();
+        settle();
     }
 
     void click(String selector) {
         find(selector).click();
+        settle();
     }
 
     void choose(String filter, String value) {
         new Select(find("#" + filter)).selectByValue(value);
+        settle();
     }
 
     void enter(String filter, String value) {
         find("#" + filter).sendKeys(value);
+        settle();
     }
 
     WebElement find(String selector) {
@@ -203,6 +225,7 @@ final class CataloguePageDriver implements AutoCloseable {
         devTools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        settle();
     }
 
     /** Shows the page on a screen or in print, to somebody who prefers light or dark colours. */
@@ -210,6 +233,7 @@ final class CataloguePageDriver implements AutoCloseable {
         devTools(
                 "Emulation.setEmulatedMedia",
                 Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
+        settle();
     }
 
     Map<String, Object> devTools(String command, Map<String, Object> parameters) {

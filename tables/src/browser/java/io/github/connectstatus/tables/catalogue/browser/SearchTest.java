@@ -69,9 +69,8 @@ class SearchTest {
         page.open();
         int before = page.listed().size();
         page.script("document.getElementById('more').scrollIntoView()");
-        page.asyncScript("requestAnimationFrame(() => setTimeout(arguments[0], 100))");
 
         assertThat(before).isLessThan(100);
-        assertThat(page.listed()).hasSizeGreaterThan(before);
+        page.eventually(() -> assertThat(page.listed()).hasSizeGreaterThan(before));
     }
 }
