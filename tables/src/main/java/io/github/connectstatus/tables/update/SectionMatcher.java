@@ -4,9 +4,9 @@ import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.page.Page;
-import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.TextNormalizer;
+import io.github.connectstatus.tables.page.UnreadableRow;
 import io.github.connectstatus.tables.update.Decision.Kind;
 import io.github.connectstatus.tables.update.Question.Choice;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class SectionMatcher {
         }
         candidates.forEach(this::join);
         List<Problem> problems = new ArrayList<>(withoutSection(newTables));
-        if (sections.isEmpty() && problems.isEmpty()) {
+        if (sections.isEmpty() && questions.isEmpty() && problems.isEmpty()) {
             problems.add(noSection());
         }
         for (FolderTable table : missing()) {
@@ -99,19 +99,25 @@ final class SectionMatcher {
         Set<String> known = table.table().rows().stream()
                 .map(status -> key(status.code(), status.message()))
                 .collect(Collectors.toSet());
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = candidates.stream()
+                .distinct()
+                .flatMap(section -> contents(section).stream().distinct())
+                .filter(content -> !seen.add(content))
+                .collect(Collectors.toSet());
         boolean anyKnown = candidates.stream().anyMatch(section -> isKnown(section, known));
         for (PageSection section : candidates) {
-            StatusKey first = new StatusKey(table.name(), first(section));
+            StatusKey mark = new StatusKey(table.name(), mark(section, shared));
             boolean titled = section.headed() && isTitle(section.title(), table);
             boolean belongs = known.isEmpty() || isKnown(section, known) || (titled && !anyKnown);
-            if (decisions.has(Kind.EXCLUDE, first)) {
+            if (decisions.has(Kind.EXCLUDE, mark)) {
                 others.add(section);
-            } else if (belongs || decisions.has(Kind.INCLUDE, first)) {
+            } else if (belongs || decisions.has(Kind.INCLUDE, mark)) {
                 sections.merge(table.name(), section, SectionMatcher::joined);
             } else {
                 questions
                         .computeIfAbsent(table.name(), key -> new ArrayList<>())
-                        .add(question(table, section, first));
+                        .add(question(table, section, mark));
             }
         }
     }
@@ -128,16 +134,23 @@ final class SectionMatcher {
         return code + " " + TextNormalizer.plainStyle(message);
     }
 
-    /** Returns what a section starts with, by which decisions name it. */
-    private static String first(PageSection section) {
-        if (!section.rows().isEmpty()) {
-            PageRow row = section.rows().get(0);
-            return row.code() + " " + row.message();
-        }
-        return section.unreadable().isEmpty() ? "" : section.unreadable().get(0).code();
+    /** Returns the first thing in a section that no other section below the title has, by which decisions name it. */
+    private static String mark(PageSection section, Set<String> shared) {
+        List<String> contents = contents(section);
+        return contents.stream()
+                .filter(content -> !shared.contains(content))
+                .findFirst()
+                .orElse(contents.isEmpty() ? "" : contents.get(0));
     }
 
-    private static Question question(FolderTable table, PageSection section, StatusKey first) {
+    private static List<String> contents(PageSection section) {
+        return Stream.concat(
+                        section.rows().stream().map(row -> row.code() + " " + row.message()),
+                        section.unreadable().stream().map(UnreadableRow::code))
+                .toList();
+    }
+
+    private static Question question(FolderTable table, PageSection section, StatusKey mark) {
         String below = section.headed() && !isTitle(section.title(), table)
                 ? " below the heading " + quoted(section.title())
                 : " without a heading of its own";
@@ -148,7 +161,7 @@ final class SectionMatcher {
                 section.rows(),
                 List.of(new Choice(
                         "Does it belong to this table?",
-                        List.of(Decision.of(Kind.INCLUDE, first), Decision.of(Kind.EXCLUDE, first)))));
+                        List.of(Decision.of(Kind.INCLUDE, mark), Decision.of(Kind.EXCLUDE, mark)))));
     }
 
     private static PageSection joined(PageSection first, PageSection second) {

@@ -15,6 +15,7 @@ import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.UnreadableRow;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,6 +108,26 @@ class SectionMatcherTest {
         assertThat(excluded.sections()).isEqualTo(matched.sections());
         assertThat(excluded.others()).containsExactly(sections.get(1));
         assertThat(excluded.questions()).isEmpty();
+    }
+
+    @Test
+    void sectionsThatStartAlikeAreAskedAboutByWhatTellsThemApart() {
+        PageRow busy = new PageRow(503, "Busy", "");
+        List<PageSection> sections =
+                List.of(headed("Codes", ONE, TWO), further("Codes", OK, BAD), further("Codes", OK, busy));
+        assertThat(answers(matched(sections)))
+                .containsExactly(
+                        "--include codes:400 Bad",
+                        "--exclude codes:400 Bad",
+                        "--include codes:503 Busy",
+                        "--exclude codes:503 Busy");
+        MatchedSections answered = matched(sections, "--include codes:400 Bad", "--exclude codes:503 Busy");
+        assertThat(answered.questions()).isEmpty();
+        assertThat(answered.sections().get("codes").rows()).containsExactly(ONE, TWO, OK, BAD);
+        assertThat(answered.others()).containsExactly(sections.get(2));
+        assertThat(answers(
+                        matched(List.of(headed("Codes", ONE, TWO), further("Codes", OK), further("Codes", OK, BAD)))))
+                .contains("--include codes:200 OK", "--include codes:400 Bad");
     }
 
     @Test
@@ -244,5 +265,7 @@ class SectionMatcherTest {
                 .orElseThrow();
         assertThat(asked.sections()).containsOnlyKeys("codes");
         assertThat(asked.questions()).containsOnlyKeys("calls");
+        assertThat(match(List.of(calls), List.of(further("Calls", OK))).value().orElseThrow())
+                .isEqualTo(new MatchedSections(Map.of(), asked.questions(), List.of()));
     }
 }
