@@ -94,7 +94,8 @@ public record TablesPath(Path file, Optional<String> inside) {
                     "this jar has no tables below status-tables/",
                     "name the jar that has, such as that of the processor"));
         }
-        if (inside.isEmpty()) {
+        String asked = withoutEnd(inside.orElse(""));
+        if (asked.isEmpty()) {
             return folders.size() == 1
                     ? Result.of(folders.get(0))
                     : Result.failed(Problem.error(
@@ -102,7 +103,6 @@ public record TablesPath(Path file, Optional<String> inside) {
                             "this jar has several folders of tables: " + withoutSlash(folders),
                             "name one of them, as in " + file + "!" + folders.get(0)));
         }
-        String asked = withoutEnd(inside.get());
         return folders.contains(asked)
                 ? Result.of(asked)
                 : Result.failed(Problem.error(
@@ -117,7 +117,7 @@ public record TablesPath(Path file, Optional<String> inside) {
     }
 
     private static String withoutEnd(String folder) {
-        return folder.length() > 1 && folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+        return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
     }
 
     /** The path of a file in a jar says nothing without the jar. */
