@@ -31,6 +31,11 @@ public record NewTable(String title, String table, String source) {
         String table = equals < 0
                 ? NameRule.name(0, title).toLowerCase(Locale.ROOT).replace('_', '-')
                 : written.substring(equals + 1).strip();
+        if (title.isEmpty()) {
+            return Result.failed(Problem.error(
+                    "\"" + written + "\" names no section of the page",
+                    "write its title before the name of the table: --new 'Voice Call=voice'"));
+        }
         if (table.equalsIgnoreCase(INDEX)) {
             return Result.failed(Problem.error(
                     "\"" + table + "\" is the name of the index, not of a table",

@@ -13,8 +13,7 @@ class NewTableTest {
         "Voice Call=calls, Voice Call, calls",
         "' Voice  Call = calls ', Voice Call, calls",
         "Voice=Call=calls, Voice=Call, calls",
-        "Voice Call, Voice Call, voice-call",
-        "=calls, '', calls"
+        "Voice Call, Voice Call, voice-call"
     })
     void aTableHasATitleAndANameThatMayFollowFromIt(String written, String title, String name) {
         assertThat(NewTable.parse(written, "Voice API").value()).contains(new NewTable(title, name, "Voice API"));
@@ -24,11 +23,13 @@ class NewTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "=calls | \"=calls\" names no section of the page; write its title before the name of the table",
+                "' ' | \" \" names no section of the page; write its title before the name of the table",
                 "Voice=Index | \"Index\" is the name of the index, not of a table; give the table another name",
                 "Voice=a b | \"a b\" is not the name of a table; write letters, digits and hyphens, like voice-call",
                 "Voice= | \"\" is not the name of a table; write letters, digits and hyphens, like voice-call"
             })
-    void theFileOfATableNeedsAName(String written, String problem) {
+    void aTableNeedsATitleAndAName(String written, String problem) {
         assertThat(NewTable.parse(written, "").problems())
                 .extracting(Problem::toString)
                 .singleElement()
