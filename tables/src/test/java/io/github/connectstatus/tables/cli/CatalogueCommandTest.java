@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.folder.Folders;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class CatalogueCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("codes.csv:2:1: ");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void besideAnOverlayNothingIsWrittenOfATableWithProblems() throws IOException {
+        Path folder = codes(temporary, "x,ONE,One\n");
+        Files.writeString(folder.resolve("changes.csv"), "name,outcome\nQUEUED,success\n");
+        Path page = temporary.resolve("page.html");
+
+        CommandRun run = CommandRun.of("catalogue", folder, page);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("changes.csv:2:1: ", "codes.csv:2:1: ");
         assertThat(page).doesNotExist();
     }
 
