@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderReaderTest {
@@ -40,9 +42,37 @@ class FolderReaderTest {
         write("codes.csv", CODES);
         write("notes.txt", "notes");
         write(".codes.csv", "hidden");
-        Files.createDirectory(folder.resolve("folder.csv"));
+        Files.createDirectory(folder.resolve("folder"));
 
         assertThat(names(Shipped.valueOf(FolderReader.read(folder)))).containsExactly("codes");
+    }
+
+    @Test
+    void whatIsNamedLikeATableButIsNoFileIsNotMissed() throws IOException {
+        write("codes.csv", CODES);
+        Files.createDirectory(folder.resolve("codes_fr.csv"));
+        Files.createDirectory(folder.resolve("codes.texts.csv"));
+
+        String noFile =
+                ": this is no file that can be read, but a folder, a device or a link to nothing, for example; put a"
+                        + " file in its place, or name it without .csv";
+        assertThat(problems(FolderReader.read(folder)))
+                .containsExactly("codes.texts.csv" + noFile, "codes_fr.csv" + noFile);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkIsFollowedToAFile() throws IOException {
+        write("texts.txt", CODES);
+        Files.createSymbolicLink(folder.resolve("codes.csv"), folder.resolve("texts.txt"));
+        assertThat(names(Shipped.valueOf(FolderReader.read(folder)))).containsExactly("codes");
+
+        Files.createSymbolicLink(folder.resolve("codes_fr.csv"), folder.resolve("lost.txt"));
+        Files.createSymbolicLink(folder.resolve("more.csv"), Path.of("/dev/zero"));
+        assertThat(problems(FolderReader.read(folder)))
+                .satisfiesExactly(
+                        lost -> assertThat(lost).startsWith("codes_fr.csv: this is no file"),
+                        device -> assertThat(device).startsWith("more.csv: this is no file"));
     }
 
     @Test
