@@ -275,11 +275,14 @@ class AtomicFilesTest {
             }
         };
 
+        String broken =
+                ": this cannot be written: the disk is broken; make sure that its folder exists, is writable and has room";
         assertThat(new AtomicFiles(breaking)
                         .writeAll(Map.of(file, Optional.of(file(file, "new"))))
                         .problems())
-                .isNotEmpty()
-                .allMatch(problem -> problem.message().endsWith(": the disk is broken"));
+                .extracting(Problem::toString)
+                .containsOnly(
+                        folder.toRealPath() + broken, (moves ? folder : folder.resolve("a.csv")).toRealPath() + broken);
         assertThat(new AtomicFiles(breaking).recoverAll(folder).problems())
                 .extracting(Problem::message)
                 .containsExactly("this cannot be written: the disk is broken");
