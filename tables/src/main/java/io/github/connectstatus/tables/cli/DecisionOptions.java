@@ -59,13 +59,14 @@ final class DecisionOptions {
     @Option(
             names = "--include",
             paramLabel = "TABLE:ROW",
-            description = "The further section of the page that starts with this row belongs to the table.")
+            description = "The further section of the page that the report names by this row belongs to the table.")
     private List<String> included = new ArrayList<>();
 
     @Option(
             names = "--exclude",
             paramLabel = "TABLE:ROW",
-            description = "The further section of the page that starts with this row does not belong to the table.")
+            description =
+                    "The further section of the page that the report names by this row does not belong to the table.")
     private List<String> excluded = new ArrayList<>();
 
     @Option(

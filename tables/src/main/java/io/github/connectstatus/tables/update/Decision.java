@@ -28,9 +28,9 @@ public record Decision(Kind kind, StatusKey subject, String value) {
         KEPT("TABLE:NAME"),
         /** The status has this template; none, if blank. */
         TEMPLATE("TABLE:NAME=TEMPLATE"),
-        /** The further section that starts with this row belongs to the table. */
+        /** The further section with this row, the first that no other there has, belongs to the table. */
         INCLUDE("TABLE:ROW"),
-        /** The further section that starts with this row does not belong to the table. */
+        /** The further section with this row, the first that no other there has, does not belong to the table. */
         EXCLUDE("TABLE:ROW"),
         /** Rows with this in the column of codes are no statuses. */
         SKIP("TABLE:CODE"),
