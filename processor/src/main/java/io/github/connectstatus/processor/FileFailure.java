@@ -21,6 +21,10 @@ final class FileFailure extends IOException {
         return new FileFailure(FileProblem.unreadable(file, cause), cause);
     }
 
+    static FileFailure ofReading(String file, IOException cause) {
+        return new FileFailure(FileProblem.unreadable(file, cause), cause);
+    }
+
     static FileFailure ofWriting(Path file, IOException cause) {
         return new FileFailure(FileProblem.unwritable(file, cause), cause);
     }

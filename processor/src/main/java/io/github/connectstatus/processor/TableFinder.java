@@ -2,23 +2,24 @@ package io.github.connectstatus.processor;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import io.github.connectstatus.tables.csv.FileContent;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
@@ -46,6 +47,11 @@ final class TableFinder {
      */
     private static final List<StandardLocation> LOCATIONS =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);
+
+    /** What javac says if there is a folder in place of a file. */
+    private static final String OF_FOLDERS = "directories not supported";
+
+    private static final ClassLoader LOADER = TableFinder.class.getClassLoader();
 
     private final Options options;
 
@@ -132,36 +138,24 @@ final class TableFinder {
     }
 
     private static Optional<SourceFile> inFolder(String folder, String file) throws FileFailure {
-        Path path;
         try {
-            path = Path.of(folder).resolve(file);
+            return content(Path.of(folder).resolve(file)).map(content -> new SourceFile(folder + "/" + file, content));
         } catch (InvalidPathException noFolder) {
-            return Optional.empty();
-        }
-        try {
-            requireFile(path);
-            return Optional.of(new SourceFile(folder + "/" + file, Files.readAllBytes(path)));
-        } catch (AccessDeniedException e) {
-            throw FileFailure.ofReading(path, e);
-        } catch (IOException e) {
-            if (Files.exists(path, NOFOLLOW_LINKS)) {
-                throw FileFailure.ofReading(path, e);
-            }
             return Optional.empty();
         }
     }
 
     private Optional<SourceFile> in(StandardLocation location, String file) throws FileFailure {
         try {
-            byte[] content = content(filer.getResource(location, "", FOLDER + file));
-            return Optional.of(new SourceFile(FOLDER + file, content));
+            return content(filer.getResource(location, "", FOLDER + file))
+                    .map(content -> new SourceFile(FOLDER + file, content));
         } catch (FileFailure there) {
             throw there;
         } catch (AccessDeniedException e) {
             throw FileFailure.ofReading(Path.of(e.getFile()), e);
-        } catch (NoSuchFileException e) {
-            if (e.getFile() != null && Files.isSymbolicLink(Path.of(e.getFile()))) {
-                throw FileFailure.ofReading(Path.of(e.getFile()), e);
+        } catch (IllegalArgumentException e) {
+            if (OF_FOLDERS.equals(e.getMessage())) {
+                throw FileFailure.ofReading(FOLDER + file, new IOException("it is no file", e));
             }
             return Optional.empty();
         } catch (IOException | RuntimeException notThere) {
@@ -170,34 +164,60 @@ final class TableFinder {
         }
     }
 
-    private static byte[] content(FileObject file) throws IOException {
-        try (InputStream content = file.openInputStream()) {
-            URI uri = file.toUri();
-            if (!"file".equals(uri.getScheme())) {
-                return content.readAllBytes();
+    private static Optional<byte[]> content(FileObject file) throws IOException {
+        URI uri = file.toUri();
+        if ("file".equals(uri.getScheme())) {
+            Optional<byte[]> content = content(Path.of(uri));
+            if (content.isPresent()) {
+                return content;
             }
-            Path path = Path.of(uri);
-            try {
-                requireFile(path);
-                return content.readAllBytes();
-            } catch (IOException e) {
-                throw FileFailure.ofReading(path, e);
-            }
+        }
+        try (InputStream in = file.openInputStream()) {
+            return Optional.of(content(in, uri.toString()));
         }
     }
 
-    /** Folders have no content, and that of devices has no end. */
-    private static void requireFile(Path path) throws IOException {
-        if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
-            throw new FileSystemException(path.toString(), null, "it is no file");
+    /** Returns the content of a file; empty if there is nothing. */
+    private static Optional<byte[]> content(Path path) throws FileFailure {
+        try {
+            return Optional.of(FileContent.of(path));
+        } catch (IOException e) {
+            if (e instanceof AccessDeniedException || Files.exists(path, NOFOLLOW_LINKS)) {
+                throw FileFailure.ofReading(path, e);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] content(InputStream in, String file) throws FileFailure {
+        try {
+            return FileContent.of(in);
+        } catch (IOException e) {
+            throw FileFailure.ofReading(file, e);
         }
     }
 
     private static Optional<SourceFile> onProcessorPath(String file) throws IOException {
-        try (InputStream content = TableFinder.class.getClassLoader().getResourceAsStream(FOLDER + file)) {
-            return content == null
-                    ? Optional.empty()
-                    : Optional.of(new SourceFile(FOLDER + file, content.readAllBytes()));
+        URL url = LOADER.getResource(FOLDER + file);
+        if (url == null) {
+            return Optional.empty();
+        }
+        Optional<Path> path = path(url);
+        if (path.isPresent()) {
+            return content(path.get()).map(content -> new SourceFile(FOLDER + file, content));
+        }
+        // Not by the URL, which would keep the jar open.
+        try (InputStream in = Objects.requireNonNull(LOADER.getResourceAsStream(FOLDER + file))) {
+            return Optional.of(new SourceFile(FOLDER + file, content(in, url.toString())));
+        }
+    }
+
+    /** Returns where something is that is a file of its own; empty also where a class loader does not write URLs properly. */
+    private static Optional<Path> path(URL url) {
+        try {
+            return "file".equals(url.getProtocol()) ? Optional.of(Path.of(url.toURI())) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException notEscaped) {
+            return Optional.empty();
         }
     }
 }

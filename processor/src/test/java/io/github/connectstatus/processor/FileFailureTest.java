@@ -1,21 +1,27 @@
 package io.github.connectstatus.processor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,10 +46,11 @@ class FileFailureTest {
     }
 
     private static void assertUnreadable(List<String> errors, Path file, String why) {
-        assertThat(errors)
-                .singleElement()
-                .asString()
-                .contains(file + ": this cannot be read" + why + "; name another one, or make it readable");
+        assertThat(errors).singleElement().asString().contains(file + unreadable(why));
+    }
+
+    private static String unreadable(String why) {
+        return ": this cannot be read" + why + "; name another one, or make it readable";
     }
 
     /** Though there is a sound one further on, which is not meant. */
@@ -94,6 +101,99 @@ class FileFailureTest {
 
         assertUnreadable(compile("-A" + Options.TABLES + "=" + root.resolve("tables")), option, ": it is no file");
         assertUnreadable(compile(), resource, ": it is no file");
+    }
+
+    /** Where tables are looked for, but the processor's path. */
+    private List<String> compileAt(Place place) throws IOException {
+        Path resources = root.resolve("resources");
+        return switch (place) {
+            case OPTION -> compile("-A" + Options.TABLES + "=" + resources.resolve(TABLES));
+            case CLASS_OUTPUT -> compile("-d", resources.toString());
+            case SOURCE_PATH -> compile("--source-path", resources.toString());
+            case CLASS_PATH -> compile("--class-path", DiskProject.classPath(resources));
+        };
+    }
+
+    private enum Place {
+        OPTION,
+        CLASS_OUTPUT,
+        SOURCE_PATH,
+        CLASS_PATH
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFolderInPlaceOfAFileIsReportedWhereverItIs(Place place) throws IOException {
+        for (String name : List.of("event.csv", "event.texts.csv", "index.csv")) {
+            Path folder = Files.createDirectory(file("resources/" + TABLES, name));
+
+            assertThat(compileAt(place))
+                    .singleElement()
+                    .asString()
+                    .contains(TABLES + "webex-connect/" + name + unreadable(": it is no file"));
+            Files.delete(folder);
+        }
+    }
+
+    /** Who opens one waits until somebody writes into it. */
+    @ParameterizedTest
+    @EnumSource
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsReportedWhereverItIs(Place place) throws Exception {
+        Path pipe = pipe(file("resources/" + TABLES, "event.csv"));
+
+        assertUnreadable(compileAt(place), pipe, ": it is no file");
+    }
+
+    private static Path pipe(Path path) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("mkfifo", path.toString()).start().waitFor())
+                .isZero();
+        return path;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileThatIsTooLargeIsReportedWhereverItIs(Place place) throws IOException {
+        Path large = file("resources/" + TABLES, "event.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+
+        assertUnreadable(compileAt(place), large, ": it has more than 16 MiB, which no table has");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatIsNoFileOnTheProcessorPathIsReported() throws Exception {
+        DiskProject project = new DiskProject(root.resolve("project")).withSource("@StatusTable(\"acme/codes\")");
+        Path file = root.resolve("tables/" + TABLES + "acme/codes.csv");
+        Files.createDirectories(file);
+        assertThat(project.compileWithProcessorPath(root.resolve("tables")))
+                .contains(file + unreadable(": it is no file"));
+
+        Files.delete(file);
+        pipe(file);
+        assertThat(project.compileWithProcessorPath(root.resolve("tables")))
+                .contains(file + unreadable(": it is no file"));
+    }
+
+    @Test
+    void aDamagedJarOnTheProcessorPathIsReported() throws Exception {
+        Path jar = root.resolve("tables.jar");
+        String entry = TABLES + "acme/codes.csv";
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry(entry));
+            out.write("code,message\n1,one\n".repeat(100).getBytes(UTF_8));
+        }
+        byte[] damaged = Files.readAllBytes(jar);
+        Arrays.fill(damaged, 30 + entry.length(), 30 + entry.length() + 8, (byte) 0xff);
+        Files.write(jar, damaged);
+
+        assertThat(new DiskProject(root.resolve("project"))
+                        .withSource("@StatusTable(\"acme/codes\")")
+                        .compileWithProcessorPath(jar))
+                .contains("tables.jar!/" + entry + ": this cannot be read: ")
+                .doesNotContain("Connect Status failed");
     }
 
     @Test

@@ -14,10 +14,13 @@ public final class FileProblem {
 
     /** Returns the problem that a file or folder cannot be read. */
     public static Problem unreadable(Path file, IOException e) {
+        return unreadable(file.toString(), e);
+    }
+
+    /** Returns the problem that something cannot be read, such as a file in a jar. */
+    public static Problem unreadable(String name, IOException e) {
         return Problem.error(
-                Location.of(file.toString()),
-                "this cannot be read" + reason(e),
-                "name another one, or make it readable");
+                Location.of(name), "this cannot be read" + reason(e), "name another one, or make it readable");
     }
 
     /** Returns the problem that a file cannot be written. */

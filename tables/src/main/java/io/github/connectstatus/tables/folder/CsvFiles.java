@@ -1,5 +1,6 @@
 package io.github.connectstatus.tables.folder;
 
+import io.github.connectstatus.tables.csv.FileContent;
 import io.github.connectstatus.tables.csv.FileProblem;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
@@ -60,7 +61,7 @@ final class CsvFiles {
 
     static Result<SourceFile> read(Path file) {
         try {
-            return Result.of(new SourceFile(file.toString(), Files.readAllBytes(file)));
+            return Result.of(new SourceFile(file.toString(), FileContent.of(file)));
         } catch (IOException e) {
             return Result.failed(FileProblem.unreadable(file, e));
         }
