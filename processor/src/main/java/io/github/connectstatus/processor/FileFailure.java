@@ -29,6 +29,15 @@ final class FileFailure extends IOException {
         return new FileFailure(FileProblem.unwritable(file, cause), cause);
     }
 
+    static FileFailure ofModules(String name, IOException cause) {
+        return new FileFailure(
+                Problem.error(
+                        "it is not known in which module " + name
+                                + " is to be made, since several are compiled together",
+                        "compile each module by itself, as build tools do"),
+                cause);
+    }
+
     static FileFailure ofName(String name, IOException cause) {
         return new FileFailure(
                 Problem.error(

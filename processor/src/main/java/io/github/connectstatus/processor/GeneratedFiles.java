@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -17,6 +18,11 @@ import javax.tools.StandardLocation;
 
 /** All files of a model. Their texts are complete, and their names known to be free, before the first of them is written. */
 final class GeneratedFiles {
+
+    /** What javac says if a file could belong to each of several modules. */
+    private static final Set<String> OF_MODULES = Set.of(
+            "Cannot determine target module.",
+            "No module specified and the location is either a module-oriented location, or a multi-module output location.");
 
     private final GeneratedTypes types;
     private final Filer filer;
@@ -71,8 +77,10 @@ final class GeneratedFiles {
     private static FileObject create(String name, Creation creation) throws IOException {
         try {
             return creation.create();
-        } catch (FilerException taken) {
-            throw nameTaken(name, taken);
+        } catch (FilerException e) {
+            throw OF_MODULES.contains(String.valueOf(e.getMessage()))
+                    ? FileFailure.ofModules(name, e)
+                    : nameTaken(name, e);
         } catch (IOException e) {
             if (e.getCause() instanceof InvalidPathException) {
                 throw FileFailure.ofName(name, e);

@@ -30,13 +30,13 @@ class FileFailureTest {
 
     private static final String TABLES = "status-tables/";
 
+    private static final String EVENT = "@StatusTable(\"webex-connect/event\")";
+
     @TempDir
     private Path root;
 
     private List<String> compile(String... options) throws IOException {
-        return new DiskProject(root.resolve("project"))
-                .withSource("@StatusTable(\"webex-connect/event\")")
-                .compile(options);
+        return new DiskProject(root.resolve("project")).withSource(EVENT).compile(options);
     }
 
     private Path file(String folder, String file) throws IOException {
@@ -246,6 +246,28 @@ class FileFailureTest {
                 .anySatisfy(error -> assertThat(error)
                         .contains("EventMessages_de.properties: this cannot be written: ")
                         .doesNotContain("Connect Status failed"));
+    }
+
+    @Test
+    void severalModulesCompiledTogetherAreReported() throws IOException {
+        Path sources = root.resolve("modules");
+        for (String module : List.of("one", "two")) {
+            Path folder = Files.createDirectories(sources.resolve(module));
+            Files.writeString(folder.resolve("module-info.java"), "module " + module + " {}");
+        }
+        DiskProject project = new DiskProject(sources.resolve("one/com/example")).withSource(EVENT);
+
+        assertThat(project.compile(
+                        "--module-source-path",
+                        sources.toString(),
+                        "--add-reads",
+                        "one=ALL-UNNAMED",
+                        "--module",
+                        "one,two"))
+                .filteredOn(said -> said.contains("error:"))
+                .singleElement()
+                .asString()
+                .contains("it is not known in which module META-INF/");
     }
 
     /** Of a source this cannot be tried: javac reads it once more, and this disk never ends. */
