@@ -192,7 +192,8 @@ public final class Template {
         StringBuilder text = new StringBuilder(literals.get(0));
         for (int i = 0; i < placeholders.size(); i++) {
             String name = placeholders.get(i);
-            text.append(values.getOrDefault(name, "{" + name + "}")).append(literals.get(i + 1));
+            String value = values.get(name);
+            text.append(value == null ? "{" + name + "}" : value).append(literals.get(i + 1));
         }
         return text.toString();
     }

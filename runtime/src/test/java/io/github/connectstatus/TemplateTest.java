@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,7 @@ class TemplateTest {
     @Test
     void formattingLeavesAPlaceholderWithoutAValueInBraces() {
         assertThat(SIZES.format(Map.of("found", "3"))).isEqualTo("expected actions size {expected}, but found 3");
+        assertThat(DEVICE.format(Collections.singletonMap("type", null))).isEqualTo(DEVICE.toString());
     }
 
     @Test
