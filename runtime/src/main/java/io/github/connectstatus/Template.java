@@ -140,15 +140,6 @@ public final class Template {
         return FoldedText.literals(literals);
     }
 
-    /** The length of all literal parts together: how much of a text this template fixes. */
-    int literalLength() {
-        int length = 0;
-        for (String literal : literals) {
-            length += literal.length();
-        }
-        return length;
-    }
-
     /**
      * Matches a text whose literal parts equal the template's.
      *

@@ -13,8 +13,8 @@ final class TemplatePattern<S extends Status> {
     /**
      * A text that fits the template.
      *
-     * @param specificity how much of the text the template fixes: of two that fit, the one that fixes more says more, and of
-     *     two that fix as much, the one that fits to the letter
+     * @param specificity how much of the text the template fixes, without what servers are free with: of two that fit, the one that
+     *     fixes more says more, and of two that fix as much, the one that fits to the letter
      * @param arguments the values by placeholder, in the order of the status's template
      */
     record Match<S extends Status>(S status, int specificity, Map<String, String> arguments) {}
@@ -40,7 +40,7 @@ final class TemplatePattern<S extends Status> {
                 status.template().map(Template::placeholders).orElse(List.of());
         this.status = status;
         this.template = template;
-        this.specificity = 2 * template.literalLength();
+        this.specificity = 2 * String.join("", literals).length();
         this.order = placeholders.equals(template.placeholders()) ? List.of() : placeholders;
         this.folded = new TextPattern(literals);
         int last = literals.size() - 1;

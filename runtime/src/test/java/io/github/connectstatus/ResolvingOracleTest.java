@@ -166,7 +166,7 @@ class ResolvingOracleTest {
     }
 
     private static int length(Template template) {
-        return template.literals().stream().mapToInt(String::length).sum();
+        return template.foldedLiterals().stream().mapToInt(String::length).sum();
     }
 
     private static Pattern expression(Template template) {

@@ -102,6 +102,12 @@ class ResolvingTest {
         assertAmbiguous("7601", "LIMIT OF texts", SampleStatus.LIMIT_OF, SampleStatus.LIMIT_SHOUTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"error: bad 7", "Error: Bad 7", "error:  bad 7"})
+    void neitherWhiteSpaceNorFinalPunctuationIsTextOfItsOwn(String text) {
+        assertTemplate("7602", text, SampleStatus.ERROR_BAD, Map.of("what", "7"));
+    }
+
     @Test
     void aValueAtTheEndKeepsItsPunctuationWhereOnlyCaseDiffers() {
         assertTemplate("7004", "Duplicate device type v1.", SampleStatus.DUPLICATE_DEVICE_TYPE, Map.of("type", "v1."));

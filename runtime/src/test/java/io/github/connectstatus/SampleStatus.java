@@ -43,6 +43,9 @@ enum SampleStatus implements Status {
     PARAM(7600, "param xxx", "", "param {rest}"),
     LIMIT_OF(7601, "Limit of xxx", "", "Limit of {what}"),
     LIMIT_SHOUTED(7601, "limit OF xxx", "", "limit OF {what}"),
+    ERROR_SPACED(7602, "error:      xxx", "", "error:      {what}"),
+    ERROR_EXCLAIMED(7602, "error xxx!!!!!!!!!", "", "error{what}!!!!!!!!!"),
+    ERROR_BAD(7602, "error: bad xxx", "", "error: bad {what}"),
     NEGATIVE(-5, "Negative", ""),
     REWORDED(7700, "its template does not fit", "", "no {thing} found"),
     SUBMITTED_TWICE(

@@ -32,6 +32,31 @@ class TemplatePatternTest {
                 .hasValueSatisfying(less -> assertThat(less.specificity()).isLessThan(similarly));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'error:      {a}', 'error: {a}'",
+        "'error:\t\u00a0{a} is  bad', 'error: {a} is bad'",
+        "'  \u3000no {a}', 'no {a}'",
+        "'invalid {a}!!!!!', 'invalid {a}'",
+        "'invalid {a} \u2026 ', 'invalid {a}'",
+        "'no {a}, sorry . . .', 'NO {a}, sorry'"
+    })
+    void whatServersAreFreeWithMakesATemplateNoMoreSpecific(String template, String bare) {
+        assertThat(pattern(template).specificity()).isEqualTo(pattern(bare).specificity());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "error: bad {a}, 'error:      {a}'",
+        "invalid id {a}, invalid {a}!!!!!",
+        "no. {a}, no {a}...",
+        "{{{a}}}, {a}",
+        "{a} . {b}, {a} {b}"
+    })
+    void allElseMakesATemplateMoreSpecific(String more, String less) {
+        assertThat(pattern(more).specificity()).isGreaterThan(pattern(less).specificity());
+    }
+
     @Test
     void aTextThatFitsToTheLetterKeepsAllOfItsValues() {
         assertThat(values("No {thing}", "No  more!\u00a0 ")).containsExactly(entry("thing", " more!\u00a0 "));

@@ -25,7 +25,6 @@ class TemplateTest {
     void aTemplateTellsItsPlaceholdersAndTheTextAroundThem() {
         assertThat(SIZES.placeholders()).containsExactly("expected", "found");
         assertThat(SIZES.literals()).containsExactly("expected actions size ", ", but found ", "");
-        assertThat(SIZES.literalLength()).isEqualTo("expected actions size , but found ".length());
         assertThat(SIZES).hasToString("expected actions size {expected}, but found {found}");
     }
 
@@ -140,7 +139,6 @@ class TemplateTest {
         assertThat(template.literals()).containsExactly("{", "} and {b}");
         assertThat(template.match("{1} and {b}")).contains(Map.of("a", "1"));
         assertThat(template.format(Map.of("a", "1"))).isEqualTo("{1} and {b}");
-        assertThat(template.literalLength()).isEqualTo(10);
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ function templatePattern(status, source) {
         folded,
         placeholders,
         order: status.template ? parseTemplate(status.template).placeholders : [],
-        specificity: 2 * literals.join('').length,
+        specificity: 2 * folded.join('').length,
         sharesSpaces: sharesSpaces(folded),
         endsWithLiteral: last === 0 || folded[last] !== '',
         endsWithValue: foldedText(literals[last]).folded === ' ',

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.folder.Folders;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +171,21 @@ class PastedAnswersTest {
 
         assertThat(catalogue.text("#pane")).contains("Found by the text alone");
         assertThat(catalogue.texts("#pane .card > summary .name")).containsExactly("7004 INVALID_DEVICE_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"invalid      {x}", "invalid {x}!!!!!", "invalid {x}..."})
+    void theTemplateWithMoreWordsDecides(String other, @TempDir Path temporary) {
+        String codes = "code,name,message,template\n1,INVALID," + other.replace("{x}", "xx") + "," + other
+                + "\n1,INVALID_ID,invalid id xx,invalid id {id}\n";
+        try (OpenCatalogue own = OpenCatalogue.of(OpenCatalogue.catalogue(Folders.of(temporary, codes)))) {
+            for (String text : List.of("invalid id 7", "Invalid ID 7", "invalid  id 7")) {
+                own.paste("{\"code\":1,\"description\":\"" + text + "\"}");
+
+                assertThat(own.texts("#pane .card > summary .name")).containsExactly("1 INVALID_ID");
+                assertThat(own.detail("Values in the text")).isEqualTo("id 7");
+            }
+        }
     }
 
     @Test
