@@ -111,6 +111,11 @@ final class FoldedText {
         return contentEnd;
     }
 
+    /** Whether there is anything but what servers are free with; a text without it is similar to none. */
+    boolean hasContent() {
+        return contentEnd > 1;
+    }
+
     /** What all texts have in common that differ in nothing but what servers are free with. */
     String content() {
         return folded.substring(1, contentEnd);

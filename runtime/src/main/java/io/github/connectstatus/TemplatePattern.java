@@ -53,12 +53,15 @@ final class TemplatePattern<S extends Status> {
         return specificity;
     }
 
-    /** Returns the match of a text, or null if the text does not even fit in folded form. */
+    /** Returns the match of a text, or null if the text does not even fit in folded form, or has no content there. */
     @Nullable
     Match<S> match(String text, FoldedText foldedText) {
         Optional<Map<String, String>> exactly = template.match(text);
         if (exactly.isPresent()) {
             return new Match<>(status, specificity, inOrder(exactly.get()));
+        }
+        if (!foldedText.hasContent()) {
+            return null;
         }
         int end =
                 endsWithLiteral ? foldedText.contentEnd() : foldedText.folded().length();

@@ -49,7 +49,10 @@ final class Texts<S extends Status> {
 
     private void add(S status, String text) {
         add(status, text, exact);
-        add(status, FoldedText.of(text).content(), similar);
+        FoldedText folded = FoldedText.of(text);
+        if (folded.hasContent()) {
+            add(status, folded.content(), similar);
+        }
     }
 
     private static <S> void add(S status, String text, Map<Key, List<S>> statuses) {

@@ -36,7 +36,7 @@ class ResolvingOracleTest {
             Resolution<Known> resolution = variants.resolve("7", text);
 
             List<Known> exact = with(statuses, known -> known.equals(text));
-            List<Known> similar = with(statuses, known -> folded(known).equals(folded(text)));
+            List<Known> similar = with(statuses, known -> isSimilar(known, text));
             if (!exact.isEmpty()) {
                 assertThat(resolution.candidates()).isEqualTo(exact);
             } else if (!similar.isEmpty()) {
@@ -191,6 +191,10 @@ class ResolvingOracleTest {
             from = at + literal.length();
         }
         return true;
+    }
+
+    private static boolean isSimilar(String known, String text) {
+        return !folded(text).isEmpty() && folded(known).equals(folded(text));
     }
 
     private static String folded(String text) {

@@ -195,6 +195,19 @@ class ResolvingTest {
         assertAmbiguous("7006", text, SampleStatus.INTERNAL_ERROR, SampleStatus.INTERNAL_SERVER_ERROR);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", ".", "...", "! ", "?!", "\u3002"})
+    void aTextOfNothingButWhiteSpaceAndPunctuationIsSimilarToNone(String text) {
+        assertAmbiguous("7603", text, SampleStatus.EXCLAIMED, SampleStatus.ASKED, SampleStatus.SAID);
+    }
+
+    @Test
+    void aTextOfNothingButPunctuationIsFoundToTheLetter() {
+        assertResolved("7603", "!!!", Certainty.EXACT_TEXT, SampleStatus.EXCLAIMED);
+        assertResolved("7603", "!", Certainty.EXACT_TEXT, SampleStatus.ASKED);
+        assertTemplate("7603", "??", SampleStatus.ASKED, Map.of("what", "?"));
+    }
+
     @Test
     void aTextOfAnotherCodeSaysNothing() {
         assertResolved("7000", "Internal server error", Certainty.CODE, SampleStatus.INVALID_JSON);

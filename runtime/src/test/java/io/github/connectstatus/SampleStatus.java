@@ -46,6 +46,9 @@ enum SampleStatus implements Status {
     ERROR_SPACED(7602, "error:      xxx", "", "error:      {what}"),
     ERROR_EXCLAIMED(7602, "error xxx!!!!!!!!!", "", "error{what}!!!!!!!!!"),
     ERROR_BAD(7602, "error: bad xxx", "", "error: bad {what}"),
+    EXCLAIMED(7603, "!!!", ""),
+    ASKED(7603, "what?", "", "{what}?", List.of("!")),
+    SAID(7603, "Said", ""),
     NEGATIVE(-5, "Negative", ""),
     REWORDED(7700, "its template does not fit", "", "no {thing} found"),
     SUBMITTED_TWICE(

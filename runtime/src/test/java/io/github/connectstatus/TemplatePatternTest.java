@@ -157,7 +157,15 @@ class TemplatePatternTest {
     void whiteSpaceAroundTheTemplateDoesNotMatter() {
         assertThat(values("  {a} b", "X B")).containsExactly(entry("a", "X"));
         assertThat(values("\u00a0A {b} \u3000", "a B")).containsExactly(entry("b", "B"));
-        assertThat(match(pattern("   "), "")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{a}!, ?", "{a}..., ''", "' {a}.', ' '", "? {a}, ?", "{a} . {b}, .", "'{a}, {b}', ' ,\u00a0'"})
+    void aTextOfNothingButWhiteSpaceAndPunctuationFitsOnlyToTheLetter(String template, String text) {
+        String letters = Template.parse(template).format(Map.of("a", "", "b", ""));
+
+        assertThat(match(pattern(template), text)).isEmpty();
+        assertThat(match(pattern(template), letters)).isPresent();
     }
 
     @Test

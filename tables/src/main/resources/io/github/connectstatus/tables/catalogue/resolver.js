@@ -20,7 +20,10 @@ function addTexts(known, status) {
     };
     const addText = text => {
         add(text, known.exact);
-        add(foldedText(text).content, known.similar);
+        const {content} = foldedText(text);
+        if (content !== '') {
+            add(content, known.similar);
+        }
     };
     addText(status.message);
     if (status.template) {

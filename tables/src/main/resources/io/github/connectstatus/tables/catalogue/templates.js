@@ -103,7 +103,7 @@ function inOrder(pattern, values) {
     return new Map(pattern.order.filter(name => named.has(name)).map(name => [name, named.get(name)]));
 }
 
-/** Returns the match of a text, to the letter or in folded form, or null. */
+/** Returns the match of a text, to the letter or in folded form, which has to have content; or null. */
 function matchTemplate(pattern, text, folded) {
     const exact = gapsIn(pattern.literals, text, 0, text.length, false);
     if (exact) {
@@ -112,6 +112,9 @@ function matchTemplate(pattern, text, folded) {
             values.push(text.slice(exact[i], exact[i + 1]));
         }
         return {status: pattern.status, specificity: pattern.specificity, values: inOrder(pattern, values)};
+    }
+    if (folded.content === '') {
+        return null;
     }
     const end = pattern.endsWithLiteral ? folded.contentEnd : folded.folded.length;
     const spans =

@@ -188,6 +188,19 @@ class PastedAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ".", "...", "!"})
+    void aTextOfNothingButWhiteSpaceAndPunctuationLeavesItToTheCode(String text, @TempDir Path temporary) {
+        String codes = "code,name,message,template\n1,EXCLAIMED,!!!,\n1,ASKED,what?,{what}?\n1,SAID,Said,\n";
+        try (OpenCatalogue own = OpenCatalogue.of(OpenCatalogue.catalogue(Folders.of(temporary, codes)))) {
+            own.paste("{\"code\":1,\"description\":\"" + text + "\"}");
+            assertThat(own.texts("#pane .candidates .name")).containsExactly("EXCLAIMED", "ASKED", "SAID");
+
+            own.paste("{\"code\":1,\"description\":\"!!!\"}");
+            assertThat(own.texts("#pane .card > summary .name")).containsExactly("1 EXCLAIMED");
+        }
+    }
+
     @Test
     void numbersThatAreNoCodesAreLeftAlone() {
         catalogue.paste(
