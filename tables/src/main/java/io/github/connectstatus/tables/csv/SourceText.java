@@ -24,6 +24,9 @@ final class SourceText {
     /** The offsets at which lines start; empty until somebody asks for a location, which nobody does of a good file. */
     private int[] lineStarts = {};
 
+    /** The place asked for last. Those of a line mostly come in order, and so no character of it is counted for each. */
+    private Place last = new Place(0, 1);
+
     private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
@@ -75,6 +78,9 @@ final class SourceText {
     /** A byte that is not UTF-8, and its offset in the text. */
     private record BadByte(int offset, byte value) {}
 
+    /** An offset in the text, and the column that is there. */
+    private record Place(int offset, int column) {}
+
     /** Reports the bytes as one problem, since the file was saved in one encoding. */
     private void report(List<BadByte> badBytes) {
         if (badBytes.isEmpty()) {
@@ -110,9 +116,16 @@ final class SourceText {
         if (lineStarts.length == 0) {
             lineStarts = lineStarts(text);
         }
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new Location(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
+        int index = Arrays.binarySearch(lineStarts, offset);
+        int line = index >= 0 ? index : -index - 2;
+        Place start = new Place(lineStarts[line], 1);
+        Place before = last;
+        if (before.offset < start.offset || before.offset > offset) {
+            before = start;
+        }
+        Place found = new Place(offset, before.column + text.codePointCount(before.offset, offset));
+        last = found;
+        return new Location(file, line + 1, found.column);
     }
 
     /** Returns a line, from 1, without its end; empty if it is blank. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,6 +66,20 @@ class OddFilesTest {
         assertThat(read("é,b\n".getBytes(ISO_8859_1)).problems().get(0))
                 .hasToString("f.csv:1:1: the byte 0xE9 is not UTF-8; save the file with the encoding UTF-8");
         assertThat(problems("\uFFFD,b\n")).noneMatch(problem -> problem.contains("UTF-8"));
+    }
+
+    /** Each place would be counted from the start of the line. */
+    @Test
+    void aLineOfMistakesIsReadInNoTime() {
+        byte[] line = new byte[2_000_000];
+        Arrays.fill(line, (byte) 0xFF);
+
+        assertThat(read(line).problems().get(0))
+                .hasToString("f.csv:1:1: the byte 0xFF is not UTF-8; save the file with the encoding UTF-8");
+        assertThat(problems("a,b" + ",\uD83D\uDE00".repeat(300_000)))
+                .last()
+                .asString()
+                .startsWith("f.csv:1:600003: unknown column \"\uD83D\uDE00\"; ");
     }
 
     @ParameterizedTest
