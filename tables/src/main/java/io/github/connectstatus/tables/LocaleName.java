@@ -2,6 +2,7 @@ package io.github.connectstatus.tables;
 
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -71,7 +72,7 @@ public record LocaleName(Locale locale) {
             return languageFault;
         }
         String script = locale.getScript();
-        if (!script.isEmpty() && script.equals(locale.getDisplayScript(Locale.ENGLISH))) {
+        if (!script.isEmpty() && !isUnicode(script) && script.equals(locale.getDisplayScript(Locale.ENGLISH))) {
             return "no script \"" + script + "\" is registered";
         }
         String country = locale.getCountry();
@@ -96,6 +97,15 @@ public record LocaleName(Locale locale) {
                 && (isIso(language, Locale.getISOLanguages())
                         || !language.equals(locale.getDisplayLanguage(Locale.ENGLISH)));
         return known ? null : "no language \"" + language + "\" is registered";
+    }
+
+    /** Some scripts have their code for a name, as Thai does. */
+    private static boolean isUnicode(String script) {
+        try {
+            return UnicodeScript.forName(script) != UnicodeScript.UNKNOWN;
+        } catch (IllegalArgumentException noSuchScript) {
+            return false;
+        }
     }
 
     /** Java's lists of codes are not complete; its names, which also tell whether a code is known, take long to load. */

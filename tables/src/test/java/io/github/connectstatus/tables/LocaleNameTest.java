@@ -92,6 +92,22 @@ class LocaleNameTest {
                         assertThat(LocaleName.parse("en_" + country).value()).isPresent());
     }
 
+    @Test
+    void everyLocaleOfJavaIsKnown() {
+        assertThat(Locale.getAvailableLocales())
+                .extracting(Locale::toLanguageTag)
+                .filteredOn(tag ->
+                        !tag.equals("und") && !Locale.forLanguageTag(tag).hasExtensions())
+                .flatExtracting(tag -> LocaleName.parse(tag).problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"th_Thai", "cjm_Cham", "aho_Ahom", "mr_Modi", "new_Newa", "en_Zzzz"})
+    void aScriptMayBeNamedLikeItsCode(String written) {
+        assertThat(LocaleName.parse(written).value()).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "ar_EG", "he", "iw", "fa_IR", "ur", "yi", "ckb", "az_Arab", "ff_Adlm", "ku_Arab_IQ"})
     void someLanguagesAreWrittenFromRightToLeft(String written) {
