@@ -182,7 +182,8 @@ record StatusCells(
             template = Template.parse(cell.text());
         } catch (TemplateSyntaxException e) {
             problems.add(cell.error(
-                    "the template is broken at its character " + (e.index() + 1) + ": " + e.getMessage(),
+                    "the template is broken at its character " + (cell.text().codePointCount(0, e.index()) + 1) + ": "
+                            + e.getMessage(),
                     "write each placeholder once, like {name}, with text between any two"));
             return null;
         }

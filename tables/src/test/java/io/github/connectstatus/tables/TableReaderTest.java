@@ -325,10 +325,10 @@ class TableReaderTest {
 
         @Test
         void isWellFormed() {
-            assertThat(problems("code,message,template\n1,type xxx,type {type\n2,b xx xx,b {a} {a}\n"))
+            assertThat(problems("code,message,template\n1,type xxx,\uD83E\uDD8A {type\n2,b xx xx,b {a} {a}\n"))
                     .satisfiesExactly(
                             open -> assertThat(open)
-                                    .startsWith("codes.csv:2:12: the template is broken at its character 6: ")
+                                    .startsWith("codes.csv:2:12: the template is broken at its character 3: ")
                                     .endsWith("; write each placeholder once, like {name}, with text between any two"),
                             repeated -> assertThat(repeated)
                                     .startsWith("codes.csv:3:11: the template is broken at its character 7: ")

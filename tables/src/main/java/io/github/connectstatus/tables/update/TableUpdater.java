@@ -257,8 +257,8 @@ final class TableUpdater {
             return Optional.of(template);
         } catch (TemplateSyntaxException e) {
             problems.add(Problem.error(
-                    "the template decided on for " + key + " is broken at its character " + (e.index() + 1) + ": "
-                            + e.getMessage(),
+                    "the template decided on for " + key + " is broken at its character "
+                            + (decided.codePointCount(0, e.index()) + 1) + ": " + e.getMessage(),
                     "write each placeholder once, like {name}, with text between any two"));
             return Optional.empty();
         }

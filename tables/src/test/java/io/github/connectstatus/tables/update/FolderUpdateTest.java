@@ -191,10 +191,16 @@ class FolderUpdateTest {
                         "the template decided on for codes:BAD_TYPE has no placeholder or does not fit the message"
                                 + " \"bad type xxx given\": worse type {type}; copy the message, and put placeholders, like {name},"
                                 + " for the parts of it that vary");
-        assertThat(problems(template("BAD_TYPE", "bad {type"), QUEUED, BAD_TYPE, MISSING_TEXT, CURATED, BUSY))
+        assertThat(problems(
+                        template("BAD_TYPE", "\uD83E\uDD8A\uD83E\uDD8A {type"),
+                        QUEUED,
+                        BAD_TYPE,
+                        MISSING_TEXT,
+                        CURATED,
+                        BUSY))
                 .singleElement()
                 .asString()
-                .startsWith("the template decided on for codes:BAD_TYPE is broken at its character 5: ");
+                .startsWith("the template decided on for codes:BAD_TYPE is broken at its character 4: ");
     }
 
     @Test
