@@ -5,6 +5,7 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.OtherText;
 import io.github.connectstatus.tables.Remedies;
 import io.github.connectstatus.tables.StatusRow;
+import io.github.connectstatus.tables.csv.Spaces;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class StatusJavadoc {
         for (String note : types.notes()) {
             JavadocText.appendParagraph("<p>" + JavadocText.escape(note), doc);
         }
-        if (!types.source().isBlank()) {
+        if (!Spaces.isBlank(types.source())) {
             JavadocText.appendParagraph("<p>Source: " + JavadocText.escape(types.source()) + ".", doc);
         }
         return doc.toString();
@@ -41,7 +42,7 @@ final class StatusJavadoc {
     static String ofConstant(StatusRow row) {
         StringBuilder doc = new StringBuilder();
         JavadocText.appendParagraph("{@code " + row.code() + "} " + JavadocText.escape(row.message()), doc);
-        if (!row.description().isBlank()) {
+        if (!Spaces.isBlank(row.description())) {
             JavadocText.appendParagraph("<p>" + JavadocText.escape(row.description()), doc);
         }
         Optional<Template> template = row.template();
@@ -67,7 +68,7 @@ final class StatusJavadoc {
 
     private static String alsoKnownAs(OtherText other) {
         String text = other.text().format(Map.of());
-        String source = other.source().isBlank() ? "" : " (" + other.source() + ")";
+        String source = Spaces.isBlank(other.source()) ? "" : " (" + other.source() + ")";
         return "<p>Also known as: " + JavadocText.escape(text + source);
     }
 

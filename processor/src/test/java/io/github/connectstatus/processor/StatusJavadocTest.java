@@ -3,6 +3,8 @@ package io.github.connectstatus.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a table does not say is not documented; what it says, {@link GoldenTest} shows. */
 class StatusJavadocTest {
@@ -25,6 +27,13 @@ class StatusJavadocTest {
         assertThat(StatusJavadoc.ofConstant(FAILURES.statuses().get(0))).isEqualTo("{@code 1} one\n");
         assertThat(StatusJavadoc.ofConstant(SUCCESSES.statuses().get(0)))
                 .isEqualTo("{@code 1} one\n\n<p>Outcome: success\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u200B"})
+    void aStatusWithADescriptionThatNobodySees(String blank) {
+        GeneratedTypes types = Models.of("Codes", Models.table("code,name,message,description", "1,ONE,one," + blank));
+        assertThat(StatusJavadoc.ofConstant(types.statuses().get(0))).isEqualTo("{@code 1} one\n");
     }
 
     @Test

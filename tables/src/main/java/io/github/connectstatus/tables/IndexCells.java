@@ -11,6 +11,7 @@ import io.github.connectstatus.tables.csv.Cell;
 import io.github.connectstatus.tables.csv.PlainText;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
+import io.github.connectstatus.tables.csv.Spaces;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ record IndexCells(
             StringTokenizer lines = new StringTokenizer(text, "\r\n");
             while (lines.hasMoreTokens()) {
                 String line = lines.nextToken();
-                if (!line.isBlank()) {
+                if (!Spaces.isBlank(line)) {
                     notes.add(line);
                 }
             }

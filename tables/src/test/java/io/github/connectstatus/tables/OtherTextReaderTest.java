@@ -86,7 +86,7 @@ class OtherTextReaderTest {
                 .containsExactly(
                         "codes.texts.csv:1:1: the column \"name\" is missing; add it to the header and to every row",
                         "codes.texts.csv:1:1: the column \"text\" is missing; add it to the header and to every row");
-        assertThat(problems("name,text\n ,a\n ,a\nSENT, \n"))
+        assertThat(problems("name,text\n ,a\n\u00A0,a\nSENT,\u00A0\n"))
                 .containsExactly(
                         "codes.texts.csv:2:1: the name is blank; write the name of the status that the text is of",
                         "codes.texts.csv:3:1: the name is blank; write the name of the status that the text is of",

@@ -37,7 +37,7 @@ class TableIndexReaderTest {
         TableIndex index = index("""
                 table,title,source,notes,locales,supplement
                 messaging,Messaging,The document,"First.
-
+                \u00A0
                 Second.",de fr  pt_BR zh_Hans_CN,more
                 more,More,,,,
                 """);
@@ -78,11 +78,11 @@ class TableIndexReaderTest {
 
     @Test
     void aBlankTableOrTitleIsAProblem() {
-        assertThat(problems("table,title\n,\n"))
+        assertThat(problems("table,title\n\u00A0,\u200B\n"))
                 .containsExactly(
                         "index.csv:2:1: the table is blank;"
                                 + " write the name of its file without folder and .csv, like transaction-status",
-                        "index.csv:2:2: the title is blank; write what the document calls the table");
+                        "index.csv:2:3: the title is blank; write what the document calls the table");
     }
 
     @ParameterizedTest

@@ -289,9 +289,10 @@ class TableReaderTest {
     @Nested
     class AMessage {
 
-        @Test
-        void isNotBlank() {
-            assertThat(problems("code,message\n1,\" \"\n"))
+        @ParameterizedTest
+        @ValueSource(strings = {" ", "\u00A0", "\u200B", "\uFEFF", "\u3000"})
+        void isNotBlank(String blank) {
+            assertThat(problems("code,message\n1,\"" + blank + "\"\n"))
                     .containsExactly("codes.csv:2:3: the message is blank; write the text that the API answers with");
         }
 
@@ -407,7 +408,7 @@ class TableReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"", " "})
+        @ValueSource(strings = {"", " ", "\u00A0"})
         void isNotKnownWhereNoneIsWritten(String blank) {
             assertThat(table("code,message,outcome,remedy\n1,A,," + blank + "\n2,B,success," + blank + "\n")
                             .rows())

@@ -35,7 +35,7 @@ public final class Cell {
 
     /** Returns whether the text is empty or only white space. */
     public boolean isBlank() {
-        return text.isBlank();
+        return Spaces.isBlank(text);
     }
 
     /**

@@ -1,12 +1,17 @@
 package io.github.connectstatus.tables.csv;
 
 /** White space at the ends of a text, of every kind: what nobody sees, and what is therefore no part of the text. */
-final class Spaces {
+public final class Spaces {
 
     private static final char ZERO_WIDTH_SPACE = '\u200B';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Spaces() {}
+
+    /** Returns whether a text is empty or only white space. */
+    public static boolean isBlank(String text) {
+        return strip(text).isEmpty();
+    }
 
     /** Returns whether a text starts or ends with white space. */
     static boolean surround(String text) {

@@ -6,6 +6,7 @@ import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Result;
 import io.github.connectstatus.tables.csv.SourceFile;
+import io.github.connectstatus.tables.csv.Spaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class TranslationRefresh {
             refreshed.add(row == null ? untranslated(status) : refresh(status, row));
         }
         left.values().stream()
-                .filter(row -> row.isTranslated() || !ownNote(row).isBlank())
+                .filter(row -> row.isTranslated() || !Spaces.isBlank(ownNote(row)))
                 .map(row -> row.withNote(note(GONE, row)))
                 .forEach(refreshed::add);
         return refreshed;
@@ -108,7 +109,9 @@ public final class TranslationRefresh {
     }
 
     private static String note(String first, TranslationRow row) {
-        return Stream.of(first, ownNote(row)).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return Stream.of(first, ownNote(row))
+                .filter(line -> !Spaces.isBlank(line))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the notes that people wrote: all but the line that a refresh writes on top. */

@@ -2,6 +2,7 @@ package io.github.connectstatus.tables.translation;
 
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.csv.Location;
+import io.github.connectstatus.tables.csv.Spaces;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ public record TranslationRow(
 
     /** Returns whether the row has a translation, current or stale. */
     public boolean isTranslated() {
-        return !message.isBlank();
+        return !Spaces.isBlank(message);
     }
 
     /** Returns whether this is a translation of the status's current text. */

@@ -6,6 +6,7 @@ import static io.github.connectstatus.tables.translation.TranslationColumns.NOTE
 import static io.github.connectstatus.tables.translation.TranslationColumns.SOURCE;
 
 import io.github.connectstatus.tables.csv.CsvText;
+import io.github.connectstatus.tables.csv.Spaces;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ public final class TranslationWriter {
      * LF. Equal rows have equal files.
      */
     public static String write(List<TranslationRow> rows) {
-        boolean withNotes = rows.stream().anyMatch(row -> !row.note().isBlank());
+        boolean withNotes = rows.stream().anyMatch(row -> !Spaces.isBlank(row.note()));
         return CsvText.write(
                 withNotes ? List.of(NAME, SOURCE, MESSAGE, NOTE) : List.of(NAME, SOURCE, MESSAGE),
                 rows.stream().map(row -> cells(row, withNotes)).toList());

@@ -7,6 +7,7 @@ import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Result;
+import io.github.connectstatus.tables.csv.Spaces;
 import io.github.connectstatus.tables.folder.FolderTable;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.page.PageSection;
@@ -243,7 +244,7 @@ final class TableUpdater {
     }
 
     private Optional<Template> decided(StatusKey key, String message, String decided) {
-        if (decided.isBlank()) {
+        if (Spaces.isBlank(decided)) {
             return Optional.empty();
         }
         try {

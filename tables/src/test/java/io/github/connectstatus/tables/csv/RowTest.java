@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowTest {
 
@@ -25,6 +27,12 @@ class RowTest {
         assertThat(row.text("c")).isEmpty();
         assertThat(row.findWritten("b")).isNull();
         assertThat(row.missing("c").message()).contains("c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t", "\n", "\u00A0", "\u200B", "\u202F", "\u2028", "\u3000", " \uFEFF\u00A0"})
+    void aCellOfNothingButWhiteSpaceIsBlank(String blank) {
+        assertThat(row("a,b\n1,\"" + blank + "\"\n").findWritten("b")).isNull();
     }
 
     @Test

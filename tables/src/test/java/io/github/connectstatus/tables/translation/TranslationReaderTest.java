@@ -116,6 +116,13 @@ class TranslationReaderTest {
     }
 
     @Test
+    void aTranslationThatNobodySeesIsNone() {
+        assertThat(translation("name,source,message\nQUEUED,Queued,\u00A0\uFEFF\n")
+                        .rows())
+                .noneMatch(TranslationRow::isTranslated);
+    }
+
+    @Test
     void aRowMarkedGoneMayNameAnything() {
         assertThat(translation("name,source,message,note\nOLD,Old,Vieux,gone: the table has no such status\n")
                         .rows())
@@ -146,7 +153,7 @@ class TranslationReaderTest {
 
     @Test
     void aBlankNameIsAProblem() {
-        assertThat(problemsOfRow(",Queued,En attente"))
+        assertThat(problemsOfRow("\u00A0,Queued,En attente"))
                 .containsExactly(
                         "codes_fr.csv:2:1: the name is blank; write the name of the status that the row translates");
     }
@@ -160,7 +167,7 @@ class TranslationReaderTest {
 
     @Test
     void aBlankSourceIsAProblem() {
-        assertThat(problemsOfRow("QUEUED,,En attente"))
+        assertThat(problemsOfRow("QUEUED,\u00A0,En attente"))
                 .containsExactly("codes_fr.csv:2:8: the source is blank; copy the English text here:"
                         + " the table's template, or its message where it has no template");
     }
