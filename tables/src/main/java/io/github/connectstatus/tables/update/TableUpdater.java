@@ -115,6 +115,9 @@ final class TableUpdater {
         Set<String> matched = new HashSet<>();
         questions.addAll(matches.questions());
         matches.matched().forEach((status, row) -> {
+            if (isStillWithdrawn(status, row)) {
+                return;
+            }
             known.put(row, updated(status, row));
             matched.add(status.status().name());
             if (status.standing() == KnownStatus.Standing.SUPPLEMENTED) {
@@ -169,6 +172,11 @@ final class TableUpdater {
             }
             previous = status.name();
         }
+    }
+
+    /** A row that is struck out, or says that it is deprecated, is no reason to revive what is withdrawn. */
+    private static boolean isStillWithdrawn(KnownStatus status, PageRow row) {
+        return status.standing() == KnownStatus.Standing.WITHDRAWN && row.mark().isPresent();
     }
 
     private StatusRow updated(KnownStatus known, PageRow row) {

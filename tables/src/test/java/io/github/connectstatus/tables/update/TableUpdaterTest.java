@@ -44,9 +44,13 @@ class TableUpdaterTest {
             Optional.empty());
 
     private static Result<TableUpdate> update(List<PageRow> rows, String... decisions) {
+        return update(CODES, rows, decisions);
+    }
+
+    private static Result<TableUpdate> update(Table table, List<PageRow> rows, String... decisions) {
         return TableUpdater.update(
                 "codes",
-                CODES,
+                table,
                 Optional.of(SUPPLEMENT),
                 Location.of("page"),
                 new PageSection(List.of("Codes"), true, rows, true, List.of()),
@@ -79,6 +83,29 @@ class TableUpdaterTest {
         assertThat(answers(update)).containsExactly("--gone codes:BUSY", "--kept codes:BUSY");
         assertThat(updated(rows, "--kept codes:BUSY").changes().isEmpty()).isTrue();
         assertThat(updated(rows, "--gone codes:BUSY").changes().deprecated()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Line free, Of free.",
+        "Line free, Of something else.",
+        "line free!, Of free.",
+    })
+    void aMarkedRowRevivesNoStatusThatIsWithdrawn(String message, String description) {
+        PageRow struck = marked(new PageRow(1, message, description));
+        Table withdrawn =
+                updated(List.of(BUSY, marked(FREE)), "--gone codes:FREE").after();
+        assertThat(withdrawn.rows()).filteredOn(VendorDeprecation::isReasonOf).hasSize(1);
+        assertThat(update(withdrawn, List.of(BUSY, struck)).value().orElseThrow())
+                .matches(update -> !update.needsDecision())
+                .extracting(TableUpdate::after)
+                .isEqualTo(withdrawn);
+        assertThat(update(withdrawn, List.of(BUSY, FREE))
+                        .value()
+                        .orElseThrow()
+                        .changes()
+                        .revived())
+                .hasSize(1);
     }
 
     @Test
