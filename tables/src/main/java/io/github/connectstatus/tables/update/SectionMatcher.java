@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Matches the sections of a page to tables, by the nearest heading that is the title of a table. A further section below that
  * heading, without a heading of its own or with one of a lower level, belongs to the table only if it has rows that are
- * known from there; else that is a question, since it may list anything.
+ * known from there; else, unless it is empty, that is a question, since it may list anything.
  */
 final class SectionMatcher {
 
@@ -114,7 +114,7 @@ final class SectionMatcher {
                 others.add(section);
             } else if (belongs || decisions.has(Kind.INCLUDE, mark)) {
                 sections.merge(table.name(), section, SectionMatcher::joined);
-            } else {
+            } else if (!contents(section).isEmpty()) {
                 questions
                         .computeIfAbsent(table.name(), key -> new ArrayList<>())
                         .add(question(table, section, mark));
@@ -134,7 +134,10 @@ final class SectionMatcher {
         return code + " " + TextNormalizer.plainStyle(message);
     }
 
-    /** Returns the first thing in a section that no other section below the title has, by which decisions name it. */
+    /**
+     * Returns the first thing in a section that no other section below the title has, by which decisions name it; empty if
+     * there is nothing in it, and nothing to decide.
+     */
     private static String mark(PageSection section, Set<String> shared) {
         List<String> contents = contents(section);
         return contents.stream()

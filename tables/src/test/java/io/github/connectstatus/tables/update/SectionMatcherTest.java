@@ -140,9 +140,18 @@ class SectionMatcherTest {
                 List.of(new UnreadableRow("4xx", Problem.error("no number", "write one"))));
         assertThat(answers(matched(List.of(headed("Codes", ONE), unreadable))))
                 .containsExactly("--include codes:4xx", "--exclude codes:4xx");
-        PageSection empty = new PageSection(List.of("More", "Codes"), true, List.of(), true, List.of());
-        assertThat(answers(matched(List.of(headed("Codes", ONE), empty))))
-                .containsExactly("--include codes:", "--exclude codes:");
+    }
+
+    @Test
+    void aFurtherSectionOfNothingIsNotAskedAbout() {
+        PageSection codes = headed("Codes", ONE);
+        PageSection below = new PageSection(List.of("More", "Codes"), true, List.of(), true, List.of());
+        assertThat(matched(List.of(codes, below, further("Codes"), headed("Codes"))))
+                .isEqualTo(matched(List.of(codes)));
+        assertThat(problems(match(List.of(CODES), List.of(below))))
+                .singleElement()
+                .asString()
+                .startsWith("page: no section is titled like a table of index.csv");
     }
 
     @Test
