@@ -96,8 +96,8 @@ class LocaleNameTest {
     void everyLocaleOfJavaIsKnown() {
         assertThat(Locale.getAvailableLocales())
                 .extracting(Locale::toLanguageTag)
-                .filteredOn(tag ->
-                        !tag.equals("und") && !Locale.forLanguageTag(tag).hasExtensions())
+                .filteredOn(
+                        tag -> !tag.equals("und") && !Locale.forLanguageTag(tag).hasExtensions())
                 .flatExtracting(tag -> LocaleName.parse(tag).problems())
                 .isEmpty();
     }
