@@ -2,6 +2,7 @@ package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Excerpt;
+import io.github.connectstatus.tables.csv.Guesses;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
@@ -26,9 +27,6 @@ import java.util.Set;
  */
 public final class OtherTexts {
 
-    /** To find what is meant takes a while, and who has this many wrong has the wrong file. */
-    private static final int MOST_GUESSES = 100;
-
     /** A text that a status is known by. */
     private record Known(StatusRow status, Template text, Location location) {}
 
@@ -36,10 +34,8 @@ public final class OtherTexts {
     private final Map<String, StatusRow> statuses;
     private final Map<TextKey, List<Known>> known = new HashMap<>();
     private final Map<String, List<OtherText>> added = new HashMap<>();
+    private final Guesses guesses = new Guesses();
     private final List<Problem> problems = new ArrayList<>();
-
-    /** How many names the table does not have so far. */
-    private int unknown = 0;
 
     private OtherTexts(Table table) {
         this.table = table;
@@ -188,13 +184,11 @@ public final class OtherTexts {
     }
 
     private Problem unknown(OtherTextRow row) {
-        unknown++;
         return row.nameError(
                 "the table has no status " + Excerpt.quoted(row.name()),
-                unknown > MOST_GUESSES
-                        ? "write the name of a status of the table, or remove the row"
-                        : "the nearest is \"" + Nearest.to(row.name(), statuses.keySet())
-                                + "\"; write that, or remove the row");
+                guesses.nearest(row.name(), statuses.keySet())
+                        .map(nearest -> "the nearest is \"" + nearest + "\"; write that, or remove the row")
+                        .orElse("write the name of a status of the table, or remove the row"));
     }
 
     private static List<Problem> foreignPlaceholders(OtherTextRow row, StatusRow status) {

@@ -1,8 +1,8 @@
 package io.github.connectstatus.tables;
 
 import io.github.connectstatus.Outcome;
+import io.github.connectstatus.tables.csv.Guesses;
 import io.github.connectstatus.tables.csv.Location;
-import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Severity;
 import java.util.ArrayList;
@@ -124,10 +124,11 @@ final class OverlayEffects {
 
     private List<String> nearlySameNames() {
         List<String> told = new ArrayList<>();
+        Guesses guesses = new Guesses();
         for (StatusRow status : merged.values()) {
             if (!below.containsKey(status.name())) {
                 List<String> ofCode = namesBelow.getOrDefault(status.code(), List.of());
-                Optional<String> known = Nearest.nearly(status.name(), ofCode);
+                Optional<String> known = guesses.nearly(status.name(), ofCode);
                 if (known.isPresent()) {
                     told.add("the new " + status.name() + " has nearly the name of " + known.get());
                 }

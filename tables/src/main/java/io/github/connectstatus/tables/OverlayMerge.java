@@ -6,8 +6,8 @@ import static io.github.connectstatus.tables.StatusColumns.NAME;
 import io.github.connectstatus.Outcome;
 import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.csv.Excerpt;
+import io.github.connectstatus.tables.csv.Guesses;
 import io.github.connectstatus.tables.csv.Location;
-import io.github.connectstatus.tables.csv.Nearest;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ final class OverlayMerge {
     /** The rows of the overlay by the names of their statuses. */
     private final Map<String, OverlayRow> rows = new LinkedHashMap<>();
 
+    private final Guesses guesses = new Guesses();
     private final List<Problem> problems = new ArrayList<>();
 
     private OverlayMerge(Table below, Overlay overlay) {
@@ -220,7 +221,7 @@ final class OverlayMerge {
         }
         Written<String> name = row.name().get();
         String unknown = "the table has no status " + name.cell().quoted();
-        Optional<String> nearest = Nearest.nearly(name.value(), statuses.keySet());
+        Optional<String> nearest = guesses.nearly(name.value(), statuses.keySet());
         if (nearest.isPresent()) {
             return name.cell()
                     .error(

@@ -215,6 +215,18 @@ class OverlaysTest {
     }
 
     @Test
+    void manyNamesThatAreNearlyKnownAreNotAllComparedWithThose() {
+        Overlay overlay = overlay("more", "name,description", LongNames.unknown(",sent"));
+        assertThat(Overlays.merge(MergedTable.of(LongNames.table()), List.of(overlay))
+                        .problems())
+                .hasSize(4_000)
+                .anyMatch(problem -> problem.hint().startsWith("the nearest is "))
+                .last()
+                .asString()
+                .endsWith("; write code and message, or the name of a status that the table has");
+    }
+
+    @Test
     void aRowThatIsNotMergedHasNoFurtherProblems() {
         assertThat(problems(overlay("more", "name,description,remedy", "SUBMITTED,-,", "SUBMITTED,,retry")))
                 .singleElement()

@@ -68,6 +68,15 @@ public final class Nearest {
         return nearest.stream().map(Near::candidate).toList();
     }
 
+    /** Returns how many letters are compared with letters to find the nearest candidates. */
+    static long compared(String word, Collection<String> candidates) {
+        long letters = 0;
+        for (String candidate : candidates) {
+            letters += Math.min(candidate.length(), LONGEST);
+        }
+        return letters * Math.min(word.length(), LONGEST);
+    }
+
     private record Near(String candidate, int distance) {}
 
     private static int distance(String word, String candidate) {

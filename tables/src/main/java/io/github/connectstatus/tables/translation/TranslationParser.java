@@ -9,7 +9,7 @@ import io.github.connectstatus.Template;
 import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.csv.Cell;
-import io.github.connectstatus.tables.csv.Nearest;
+import io.github.connectstatus.tables.csv.Guesses;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.csv.Row;
 import java.util.List;
@@ -23,14 +23,9 @@ final class TranslationParser {
     private static final char DELETE = '\u007F';
     private static final char LAST_CONTROL = '\u009F';
 
-    /** To find what is meant takes a while, and who has this many wrong has the wrong file. */
-    private static final int MOST_GUESSES = 100;
-
     private final Map<String, StatusRow> statuses;
     private final boolean outdated;
-
-    /** How many names the table does not have so far. */
-    private int unknown = 0;
+    private final Guesses guesses = new Guesses();
 
     private TranslationParser(Table table, boolean outdated) {
         this.statuses = table.byName();
@@ -77,13 +72,11 @@ final class TranslationParser {
         if (outdated || TranslationRow.isGone(note) || statuses.containsKey(cell.text())) {
             return cell.text();
         }
-        unknown++;
         problems.add(cell.error(
                 "the table has no status " + cell.quoted(),
-                unknown > MOST_GUESSES
-                        ? "write the name of a status of the table, or remove the row"
-                        : "the nearest is \"" + Nearest.to(cell.text(), statuses.keySet())
-                                + "\"; write that, or remove the row"));
+                guesses.nearest(cell.text(), statuses.keySet())
+                        .map(nearest -> "the nearest is \"" + nearest + "\"; write that, or remove the row")
+                        .orElse("write the name of a status of the table, or remove the row")));
         return null;
     }
 

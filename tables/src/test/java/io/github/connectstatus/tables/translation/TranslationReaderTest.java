@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.connectstatus.tables.LocaleName;
+import io.github.connectstatus.tables.LongNames;
 import io.github.connectstatus.tables.Table;
 import io.github.connectstatus.tables.TableReader;
 import io.github.connectstatus.tables.csv.Location;
@@ -13,8 +14,6 @@ import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,18 +136,15 @@ class TranslationReaderTest {
     }
 
     @Test
-    void theNearestIsToldOfTheFirstHundredUnknownNames() {
-        String rows = IntStream.rangeClosed(1, 101)
-                .mapToObj(i -> "QUEUD_" + i + ",Queued,En attente")
-                .collect(Collectors.joining("\n"));
+    void theNearestIsToldUntilThatTakesTooLong() {
+        String content = "name,source,message\n" + LongNames.unknown(",m,n");
+        List<Problem> problems = TranslationReader.read(
+                        LongNames.table(), FRENCH, new SourceFile("long_fr.csv", content.getBytes(UTF_8)))
+                .problems();
 
-        assertThat(problemsOfRow(rows))
-                .filteredOn(problem -> problem.contains("; the nearest is \"QUEUED\"; "))
-                .hasSize(100);
-        assertThat(problemsOfRow(rows))
-                .last()
-                .asString()
-                .endsWith("; write the name of a status of the table, or remove the row");
+        assertThat(problems).hasSize(4_000);
+        assertThat(problems.get(0).hint()).startsWith("the nearest is ");
+        assertThat(problems.get(3_999).hint()).isEqualTo("write the name of a status of the table, or remove the row");
     }
 
     @Test
