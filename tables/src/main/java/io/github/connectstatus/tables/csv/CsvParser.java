@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
     private final SourceText source;
     private final String text;
     private final Separator separator;
+    private final char[] characters;
 
     /** The part of the text that is being parsed starts here. */
     private int start;
@@ -34,6 +36,7 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
         this.source = source;
         this.separator = separator;
         this.text = source.text();
+        this.characters = text.toCharArray();
     }
 
     /** Returns the records of a text, blank lines left out. A mistake in one does not end the parsing. */
@@ -52,7 +55,8 @@ final class CsvParser extends AbstractBaseCsvCallbackHandler<CsvRecord> {
                 .fieldSeparator(separator.character())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(this, text.substring(start));
+                .maxBufferSize(Integer.MAX_VALUE)
+                .build(this, new CharArrayReader(characters, start, characters.length - start));
         try {
             for (CsvRecord record : reader) {
                 records.add(record);

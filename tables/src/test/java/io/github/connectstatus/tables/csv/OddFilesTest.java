@@ -82,6 +82,13 @@ class OddFilesTest {
                 .startsWith("f.csv:1:300003: unknown column \"\uD83D\uDE00\"; ");
     }
 
+    /** Behind each of them the parsing begins anew. */
+    @Test
+    void manyRowsWithMistakesAreReadInNoTime() {
+        String row = "1,\"a\"" + "b".repeat(1_000) + "\n";
+        assertThat(problems("a,b\n" + row.repeat(20_000))).hasSize(20_000);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, ''",
