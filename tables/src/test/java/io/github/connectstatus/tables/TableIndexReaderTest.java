@@ -85,6 +85,14 @@ class TableIndexReaderTest {
                         "index.csv:2:3: the title is blank; write what the document calls the table");
     }
 
+    @Test
+    void whatNobodySeesInALocaleIsTold() {
+        assertThat(problems("table,title,locales\na,A,f\u2066r\n"))
+                .singleElement()
+                .asString()
+                .contains("\"f\\u2066r\" is not a locale");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"webex-connect/messaging", "messaging.csv", "../a", "a messaging"})
     void aTableIsTheNameOfAFile(String table) {

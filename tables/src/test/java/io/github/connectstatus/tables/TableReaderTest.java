@@ -567,6 +567,14 @@ class TableReaderTest {
         }
 
         @Test
+        void escapeWhatNobodySees() {
+            assertThat(problems("code,message\n1\u202E2\u20283,A\n"))
+                    .singleElement()
+                    .asString()
+                    .contains("the code \"1\\u202E2\\u20283\" is not an integer; ");
+        }
+
+        @Test
         void stayOnOneLine() {
             assertThat(problems("code,message,template\n\"1\r\n\u20282\",A,\"{a\nb}\"\n"))
                     .hasSize(2)

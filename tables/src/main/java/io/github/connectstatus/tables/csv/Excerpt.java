@@ -8,9 +8,10 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** Returns a text in quotes, shortened if it is long. */
+    /** Returns a text in quotes, shortened if it is long, and with what is invisible in it escaped. */
     public static String quoted(String text) {
         boolean fits = text.codePointCount(0, text.length()) <= LENGTH;
-        return '"' + (fits ? text : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "…") + '"';
+        String shown = fits ? text : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "…";
+        return '"' + InvisibleCharacters.escaped(shown) + '"';
     }
 }

@@ -24,11 +24,16 @@ public record Problem(Severity severity, Optional<Location> location, String mes
             .thenComparing(Problem::message)
             .thenComparing(Problem::hint);
 
-    private static final Pattern LINE_BREAKERS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
 
-    /** Makes spaces of line breaks, which quoted parts of a file may have. */
+    /** Makes spaces of line breaks, which quoted parts of a file may have, and escapes what is invisible in those. */
     public Problem {
-        message = LINE_BREAKERS.matcher(message).replaceAll(" ");
+        message = line(message);
+        hint = line(hint);
+    }
+
+    private static String line(String text) {
+        return InvisibleCharacters.escaped(CONTROLS.matcher(text).replaceAll(" "));
     }
 
     /**
