@@ -232,7 +232,9 @@ final class TableUpdater {
     }
 
     private static Question brokenTemplate(StatusKey key, StatusRow status, String message, TemplateRepair repair) {
-        String literal = message.replace("{", "{{").replace("}", "}}");
+        List<Decision> answers = new ArrayList<>();
+        repair.template().ifPresent(likely -> answers.add(new Decision(Kind.TEMPLATE, key, likely.toString())));
+        answers.add(new Decision(Kind.TEMPLATE, key, ""));
         return new Question(
                 "The message of `" + status.name() + "` has changed around the values of its template, "
                         + status.template().orElseThrow() + ".",
@@ -241,14 +243,7 @@ final class TableUpdater {
                 List.of(new Choice(
                         "Where do the values stand now? Without a template, the last answer, the accessors for the values are"
                                 + " lost to users.",
-                        List.of(
-                                new Decision(
-                                        Kind.TEMPLATE,
-                                        key,
-                                        repair.template()
-                                                .map(Template::toString)
-                                                .orElse(literal)),
-                                new Decision(Kind.TEMPLATE, key, "")))));
+                        answers)));
     }
 
     private Optional<Template> decided(StatusKey key, String message, String decided) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FolderUpdateTest {
 
@@ -176,12 +178,29 @@ class FolderUpdateTest {
     @Test
     void aTemplateThatFitsNoLongerIsAskedFor() throws IOException {
         PageRow changed = row(2, "bad type given", BAD_TYPE.description());
-        FolderUpdate update = plan(Decisions.NONE, QUEUED, changed, MISSING_TEXT, CURATED, BUSY);
-        assertThat(update.needsDecision()).isTrue();
-        assertThat(Report.of(update))
-                .contains("--template 'codes:BAD_TYPE=bad type given'\n--template 'codes:BAD_TYPE='\n");
         assertThat(updated(template("BAD_TYPE", "bad type {type}"), QUEUED, changed, MISSING_TEXT, CURATED, BUSY))
                 .contains("2,BAD_TYPE,bad type given,Returned when the type is bad.,bad type {type},,request,\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bad type given, 1", // no value is left
+        "{xxx} is a bad type, 2",
+        "xxx is a bad type, 2",
+        "bad type xxx or yyy given, 2"
+    })
+    void eachTemplateThatIsOfferedFits(String message, int offered) {
+        PageRow[] rows = {QUEUED, row(2, message, BAD_TYPE.description()), MISSING_TEXT, CURATED, BUSY};
+        String same = "--same codes:BAD_TYPE=" + message;
+        List<String> templates = plan(decisions(same), rows).updates().values().stream()
+                .flatMap(update -> update.questions().stream())
+                .flatMap(question -> question.choices().get(0).answers().stream())
+                .map(Decision::toString)
+                .toList();
+        assertThat(templates)
+                .hasSize(offered)
+                .endsWith("--template codes:BAD_TYPE=")
+                .allMatch(template -> !plan(decisions(same, template), rows).needsDecision());
     }
 
     @Test
