@@ -563,4 +563,19 @@ class RowMatcherTest {
                 .hasSize(200)
                 .allSatisfy(question -> assertThat(question.rows()).hasSize(1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "133, 0", "134, 134"})
+    void whetherARowHasTakenInAnotherStatusIsNotAskedOfHundreds(int missing, int gone) {
+        List<StatusRow> statuses = new ArrayList<>();
+        List<PageRow> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            statuses.add(status(1, "S" + i, "text " + i, "Returned"));
+            rows.add(new PageRow(1, "text " + i, "Returned when"));
+        }
+        for (int i = 0; i < missing; i++) {
+            statuses.add(status(1, "GONE" + i, "when busy" + i, ""));
+        }
+        assertThat(match(statuses, rows).gone()).hasSize(gone);
+    }
 }
