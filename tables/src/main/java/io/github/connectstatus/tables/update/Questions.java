@@ -1,12 +1,12 @@
 package io.github.connectstatus.tables.update;
 
-import io.github.connectstatus.tables.StatusRow;
 import io.github.connectstatus.tables.page.PageRow;
 import io.github.connectstatus.tables.update.Decision.Kind;
 import io.github.connectstatus.tables.update.Question.Choice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,11 +22,13 @@ final class Questions {
 
     private final Matching matching;
     private final Vocabulary vocabulary;
+    private final Map<KnownStatus, Integer> places = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
     private Questions(Matching matching, Vocabulary vocabulary) {
         this.matching = matching;
         this.vocabulary = vocabulary;
+        matching.statuses().forEach(status -> places.put(status, places.size()));
     }
 
     static List<Question> of(Matching matching, Vocabulary vocabulary) {
@@ -73,7 +75,7 @@ final class Questions {
                 statuses.size() + " texts of the code " + change.from() + " stand under " + change.to()
                         + " now. If the page has lost a cell with the code " + change.from()
                         + ", mend the saved page instead of deciding anything here.",
-                inOrder(all),
+                inOrder(all).stream().map(KnownStatus::status).toList(),
                 List.of(),
                 List.of(new Choice(
                         "Is " + change.to() + " their code now, or are these new statuses and the old ones gone?",
@@ -105,8 +107,7 @@ final class Questions {
     }
 
     private void add(Set<KnownStatus> connected, Map<KnownStatus, Set<PageRow>> doubts) {
-        List<KnownStatus> statuses =
-                matching.statuses().stream().filter(connected::contains).toList();
+        List<KnownStatus> statuses = inOrder(connected);
         Set<PageRow> rows = new LinkedHashSet<>();
         statuses.forEach(status -> rows.addAll(doubts.getOrDefault(status, Set.of())));
         List<Choice> choices = new ArrayList<>();
@@ -184,10 +185,7 @@ final class Questions {
         return what + ". If a code of the saved page is wrong, mend it there.";
     }
 
-    private List<StatusRow> inOrder(Collection<KnownStatus> statuses) {
-        return matching.statuses().stream()
-                .filter(new HashSet<>(statuses)::contains)
-                .map(KnownStatus::status)
-                .toList();
+    private List<KnownStatus> inOrder(Collection<KnownStatus> statuses) {
+        return statuses.stream().sorted(Comparator.comparing(places::get)).toList();
     }
 }

@@ -38,13 +38,13 @@ final class RowMatcher {
     static Result<RowMatches> match(List<KnownStatus> statuses, List<PageRow> rows, Decisions decisions) {
         Matching matching = new Matching(statuses, rows);
         EqualTexts.match(matching);
-        Set<PageRow> before = new HashSet<>(matching.openRows());
+        Set<PageRow> decided = new HashSet<>(matching.openRows());
         List<Problem> problems = DecidedMatches.match(matching, decisions);
         if (!problems.isEmpty()) {
             return Result.failed(problems);
         }
-        before.removeAll(matching.openRows());
-        matchSimilar(matching, before);
+        matching.openRows().forEach(decided::remove);
+        matchSimilar(matching, decided);
         return Result.of(matches(matching));
     }
 

@@ -133,13 +133,13 @@ final class TableUpdater {
                 added(Objects.requireNonNull(newNames.get(row)), row).ifPresent(updated::add);
             }
         }
-        keepMissing(updated, matched, matches);
         if (!problems.isEmpty()) {
             return Result.failed(problems);
         }
         return Result.of(new TableUpdate(
                 table,
-                withFormerTexts(new Table(table.id(), table.file(), updated), documented),
+                withFormerTexts(
+                        new Table(table.id(), table.file(), withMissing(updated, matched, matches)), documented),
                 questions,
                 matches.gone().stream()
                         .filter(status -> !matches.decidedGone().contains(status.name()))
@@ -162,16 +162,25 @@ final class TableUpdater {
     }
 
     /** Keeps statuses that are not on the page, each after the one that it has always followed. */
-    private void keepMissing(List<StatusRow> updated, Set<String> matched, RowMatches matches) {
+    private List<StatusRow> withMissing(List<StatusRow> updated, Set<String> matched, RowMatches matches) {
         Set<String> gone = matches.gone().stream().map(StatusRow::name).collect(Collectors.toSet());
+        Map<String, List<StatusRow>> followers = new HashMap<>();
         String previous = "";
         for (StatusRow status : table.rows()) {
-            if (!matched.contains(status.name())) {
-                int place = updated.stream().map(StatusRow::name).toList().indexOf(previous) + 1;
-                updated.add(place, gone.contains(status.name()) ? VendorDeprecation.deprecated(status) : status);
+            if (matched.contains(status.name())) {
+                previous = status.name();
+            } else {
+                followers
+                        .computeIfAbsent(previous, key -> new ArrayList<>())
+                        .add(gone.contains(status.name()) ? VendorDeprecation.deprecated(status) : status);
             }
-            previous = status.name();
         }
+        List<StatusRow> all = new ArrayList<>(followers.getOrDefault("", List.of()));
+        for (StatusRow status : updated) {
+            all.add(status);
+            all.addAll(followers.getOrDefault(status.name(), List.of()));
+        }
+        return all;
     }
 
     /** A row that is struck out, or says that it is deprecated, is no reason to revive what is withdrawn. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -577,5 +578,25 @@ class RowMatcherTest {
             statuses.add(status(1, "GONE" + i, "when busy" + i, ""));
         }
         assertThat(match(statuses, rows).gone()).hasSize(gone);
+    }
+
+    @Test
+    @Timeout(60)
+    void thousandsOfStatusesAreMatchedInMoments() {
+        List<StatusRow> statuses = new ArrayList<>();
+        List<PageRow> rows = new ArrayList<>();
+        for (int i = 0; i < 12_000; i++) {
+            int code = i < 6_000 ? 1 : i;
+            statuses.add(status(code, "S" + i, "text of number " + i, "Returned when " + i));
+            if (i % 3 > 0) {
+                rows.add(new PageRow(code, "text of number " + i, "Returned when " + i));
+            } else if (code > 1) {
+                rows.add(new PageRow(code, "not what was before", ""));
+            }
+        }
+        RowMatches matches = match(statuses, rows);
+        assertThat(matches.matched()).hasSize(8_000);
+        assertThat(matches.gone()).hasSize(2_000);
+        assertThat(matches.questions()).hasSize(2_000);
     }
 }
