@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What only the maintainer can decide.
  *
- * @param text what is unclear, in sentences
+ * @param text what is unclear, in sentences, with names in backquotes; it may quote the page as that is
  * @param statuses the statuses that it is about, in the order of the table
  * @param rows the rows of the page that it is about, in the order of the page
  * @param choices what to decide; one answer of each

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectstatus.tables.folder.FolderReader;
 import io.github.connectstatus.tables.folder.Folders;
 import io.github.connectstatus.tables.folder.TableFolder;
+import io.github.connectstatus.tables.page.Page;
 import io.github.connectstatus.tables.page.PageRow;
+import io.github.connectstatus.tables.page.PageSection;
 import io.github.connectstatus.tables.page.VendorPage;
 import io.github.connectstatus.tables.page.VendorPage.Format;
 import io.github.connectstatus.tables.update.Decision;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportTest {
 
@@ -183,6 +187,28 @@ class ReportTest {
     void questionsComeFirstWithTheirRowsAndAnswers() throws IOException {
         assertThat(Report.of(update(CODES, row(1, "Something else", "Of another thing."), TWO, THREE, FIVE)))
                 .isEqualTo(expected("questions"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<img src=http://example.org/x.png>, \\<img src=http://example.org/x.png\\>",
+        "[click](http://example.org), \\[click\\](http://example.org)",
+        "A ` b *c*, A \\` b \\*c\\*",
+        "`` <b> `c` ``, \\`\\` \\<b\\> `c` \\`\\`",
+    })
+    void aHeadingOfThePageIsNoMarkdownInAQuestion(String title, String shown) throws IOException {
+        PageSection http = new PageSection(
+                List.of(title, "Codes"), true, List.of(row(200, "OK", ""), row(404, "No", "")), true, List.of());
+        PageSection codes = new PageSection(List.of("Codes"), true, List.of(ONE, TWO, THREE), true, List.of());
+        PageSection more = new PageSection(List.of(title), true, List.of(FIVE), true, List.of());
+        assertThat(Report.of(UpdatePlanner.plan(
+                                folder("folder", CODES),
+                                new Page("page", List.of(codes, http, more), ""),
+                                UpdateRequest.of(Decisions.NONE))
+                        .value()
+                        .orElseThrow()))
+                .contains("a further one below the heading \"" + shown + "\", of 2 rows")
+                .contains("stands in a table below the heading \"" + shown + "\".");
     }
 
     @Test
