@@ -7,17 +7,12 @@ import io.github.connectstatus.tables.update.Decision.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Matches statuses to rows, or to none, as the maintainer decided. A decision that has been carried out already, by an
  * earlier update, is no mistake.
  */
 final class DecidedMatches {
-
-    /** A code and, after it, a message. */
-    private static final Pattern CODE = Pattern.compile("(-?[0-9]{1,9})(?:\\s+(.*))?", Pattern.DOTALL);
 
     private final Matching matching;
     private final Decisions decisions;
@@ -37,7 +32,7 @@ final class DecidedMatches {
 
     private void match(KnownStatus status) {
         decided(Kind.SAME, status).ifPresent(message -> same(status, message));
-        decided(Kind.MOVED, status).ifPresent(code -> moved(status, code));
+        decided(Kind.MOVED, status).flatMap(Move::parse).ifPresent(move -> moved(status, move));
         decided(Kind.GONE, status).ifPresent(none -> gone(status));
         decided(Kind.KEPT, status)
                 .filter(none -> matching.row(status).isEmpty())
@@ -73,15 +68,8 @@ final class DecidedMatches {
                                 "copy the message of a row that only the page has, or take the decision back")));
     }
 
-    private void moved(KnownStatus status, String written) {
-        Matcher code = CODE.matcher(written.strip());
-        if (!code.matches()) {
-            problems.add(Problem.error(
-                    "the code decided on for " + status.key() + " is no number: " + written,
-                    "write " + Kind.MOVED.option() + " " + Kind.MOVED.form()));
-            return;
-        }
-        int number = Integer.parseInt(code.group(1));
+    private void moved(KnownStatus status, Move move) {
+        int number = move.code();
         if (matching.row(status).isPresent()) {
             if (number != status.code()) {
                 problems.add(Problem.error(
@@ -90,8 +78,7 @@ final class DecidedMatches {
             }
             return;
         }
-        String message =
-                Optional.ofNullable(code.group(2)).orElse(status.status().message());
+        String message = move.message().orElse(status.status().message());
         Optional<PageRow> row = matching.openRows(number).stream()
                 .filter(open -> Similarity.form(open.message()).equals(Similarity.form(message)))
                 .findFirst();

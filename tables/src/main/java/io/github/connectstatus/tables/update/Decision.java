@@ -63,9 +63,9 @@ public record Decision(Kind kind, StatusKey subject, String value) {
             return this == TEMPLATE || isFate();
         }
 
-        /** Returns whether such a decision says what not to take from the page, or for damage. The next page may not need it. */
+        /** Returns whether such a decision says what to take from the page, or for damage. The next page may not need it. */
         boolean isAboutPage() {
-            return this == EXCLUDE || this == SKIP || this == INSIST;
+            return this == INCLUDE || this == EXCLUDE || this == SKIP || this == INSIST;
         }
 
         private boolean hasValue() {
@@ -106,7 +106,16 @@ public record Decision(Kind kind, StatusKey subject, String value) {
                     "\"" + argument + "\" decides nothing", "write it like " + kind.option() + " " + kind.form()));
         }
         return StatusKey.parse(argument.substring(0, equals))
-                .map(subject -> new Decision(kind, subject, argument.substring(equals + 1)));
+                .map(subject -> new Decision(kind, subject, argument.substring(equals + 1)))
+                .flatMap(Decision::withCode);
+    }
+
+    private static Result<Decision> withCode(Decision decision) {
+        return decision.kind() != Kind.MOVED || Move.parse(decision.value()).isPresent()
+                ? Result.of(decision)
+                : Result.failed(Problem.error(
+                        "the code decided on for " + decision.subject() + " is no number: " + decision.value(),
+                        "write " + Kind.MOVED.option() + " " + Kind.MOVED.form()));
     }
 
     /** Returns what follows the option. */

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param page the page
  * @param updates the update of each table that the page documents, in the order of the index
  * @param files the changed files by their paths, empty where one is to be removed; none as long as something is undecided
- * @param superfluous the decisions to exclude, skip or insist on something that this page does not need
+ * @param superfluous the decisions to include, exclude, skip or insist on something that this page does not need
  */
 public record FolderUpdate(
         TableFolder folder,

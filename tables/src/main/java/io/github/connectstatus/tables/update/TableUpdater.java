@@ -23,10 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Updates a table: its statuses get the order and the texts of the rows that they are matched to. */
 final class TableUpdater {
+
+    private static final Pattern CODE = Pattern.compile("-?[0-9]+");
 
     private final String name;
     private final Table table;
@@ -319,8 +322,11 @@ final class TableUpdater {
 
     /** A code that all statuses have left is known by where they are now. */
     private static boolean isAboutCode(Decision decision, Set<String> codes) {
+        String subject = decision.subject().name();
         return decision.kind() != Kind.TEMPLATE
-                && (codes.contains(decision.subject().name())
-                        || codes.contains(decision.value().strip()));
+                && (codes.contains(subject)
+                        || (decision.kind() == Kind.MOVED
+                                && CODE.matcher(subject).matches()
+                                && codes.contains(decision.value().strip())));
     }
 }

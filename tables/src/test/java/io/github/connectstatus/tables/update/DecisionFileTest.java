@@ -67,6 +67,16 @@ class DecisionFileTest {
                 .startsWith(temporary.resolve("none") + ": ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"''", "abc", "2nd", "2.0", "2=1", "12345678901"})
+    void aCodeThatIsNoNumberIsRefused(String code) throws IOException {
+        Path file = file("--moved codes:1=-2", "--moved codes:2=3 Customer busy", "--moved codes:7=" + code);
+        assertThat(DecisionFile.read(file).problems())
+                .extracting(Problem::toString)
+                .containsExactly(file + ":3: the code decided on for codes:7 is no number: " + code
+                        + "; write --moved TABLE:NAME=CODE");
+    }
+
     @Property
     void whatIsWrittenIsReadAgain(@ForAll String text) {
         String line = text.strip().lines().findFirst().orElse("");

@@ -373,11 +373,9 @@ class FolderUpdateTest {
         FolderUpdate excluded = plan(page, "--exclude codes:200 OK").value().orElseThrow();
         assertThat(excluded.isBehind()).isFalse();
         assertThat(excluded.superfluous()).isEmpty();
-        assertThat(plan(page, "--include codes:200 OK")
-                        .value()
-                        .orElseThrow()
-                        .updates()
-                        .values())
+        FolderUpdate included = plan(page, "--include codes:200 OK").value().orElseThrow();
+        assertThat(included.superfluous()).isEmpty();
+        assertThat(included.updates().values())
                 .singleElement()
                 .extracting(update -> update.changes().added().size())
                 .isEqualTo(2);
@@ -433,7 +431,14 @@ class FolderUpdateTest {
     @Test
     void decisionsThatThePageDoesNotNeedAreReported() {
         String page = "# Codes\n\n" + HEADER + ROWS + "|4xx|Client|Wrong.|\n";
-        String[] superfluous = {"--skip codes:1", "--skip codes:5xx", "--exclude codes:200 OK", "--insist codes:gone=22"
+        String[] superfluous = {
+            "--skip codes:1",
+            "--skip codes:5xx",
+            "--exclude codes:200 OK",
+            "--include codes:9999 nothing",
+            "--include codes:5 Customer busy",
+            "--insist codes:gone=22",
+            "--insist codes:nothing=1"
         };
         FolderUpdate update = plan(
                         page,
@@ -452,7 +457,10 @@ class FolderUpdateTest {
                         --skip 'codes:1'
                         --skip 'codes:5xx'
                         --exclude 'codes:200 OK'
+                        --include 'codes:9999 nothing'
+                        --include 'codes:5 Customer busy'
                         --insist 'codes:gone=22'
+                        --insist 'codes:nothing=1'
                         ```
                         """);
     }

@@ -158,9 +158,18 @@ class TableUpdaterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"codes:NOBODY", "more:NOBODY", "codes:7"})
-    void aDecisionAboutNoStatusIsRefused(String subject) {
-        assertThat(update(List.of(FREE, BUSY), "--kept " + subject).problems())
+    @CsvSource({
+        "--kept, codes:NOBODY, ''",
+        "--kept, more:NOBODY, ''",
+        "--kept, codes:7, ''",
+        "--gone, codes:7, ''",
+        "--moved, codes:7, =8",
+        "--moved, codes:NOBODY, =2",
+        "--same, codes:NOBODY, =2",
+        "--same, codes:7, =2"
+    })
+    void aDecisionAboutNoStatusIsRefused(String option, String subject, String value) {
+        assertThat(update(List.of(FREE, BUSY), option + " " + subject + value).problems())
                 .extracting(Object::toString)
                 .containsExactly("a decision is about " + subject
                         + ", but there is no such status; correct the name, or take the decision back");
