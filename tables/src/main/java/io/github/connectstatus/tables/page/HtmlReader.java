@@ -43,9 +43,15 @@ final class HtmlReader {
                         .orElseGet(() -> blocks(page, document)));
     }
 
-    /** Reads HTML that is part of another text. */
-    static Result<List<PageBlock>> readFragment(Location page, String html) {
-        return blocks(page, Jsoup.parseBodyFragment(html));
+    private static Result<List<PageBlock>> blocks(Location page, Document document) {
+        TableSize size = new TableSize();
+        List<PageBlock> blocks = blocks(document, size);
+        return size.problem(page).map(Result::<List<PageBlock>>failed).orElseGet(() -> Result.of(blocks));
+    }
+
+    /** Reads HTML that is part of a page. Its tables end where those of the page get too large. */
+    static List<PageBlock> readFragment(String html, TableSize size) {
+        return blocks(Jsoup.parseBodyFragment(html), size);
     }
 
     private static Document parse(byte[] content) {
@@ -95,10 +101,9 @@ final class HtmlReader {
                 "save it again when it has loaded completely"));
     }
 
-    private static Result<List<PageBlock>> blocks(Location page, Document document) {
+    private static List<PageBlock> blocks(Document document, TableSize size) {
         Inner.remove(document.body(), element -> CLUTTER.contains(element.normalName()));
         List<PageBlock> blocks = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
         document.body().filter((node, depth) -> {
             if (node instanceof TextNode text && !text.isBlank()) {
                 blocks.add(new PageBlock.Prose(text.getWholeText()));
@@ -112,14 +117,12 @@ final class HtmlReader {
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
             if (element.normalName().equals("table") && !isLayout(element)) {
-                PageBlock.Table table = table(element);
-                blocks.add(table);
-                table.tooManyColumns(page).ifPresent(problems::add);
+                blocks.add(table(element, size));
                 return NodeFilter.FilterResult.SKIP_CHILDREN;
             }
             return NodeFilter.FilterResult.CONTINUE;
         });
-        return problems.isEmpty() ? Result.of(blocks) : Result.failed(problems);
+        return blocks;
     }
 
     private static Optional<Integer> headingLevel(Element element) {
@@ -144,11 +147,11 @@ final class HtmlReader {
                         < 2;
     }
 
-    private static PageBlock.Table table(Element table) {
+    private static PageBlock.Table table(Element table, TableSize size) {
         Optional<String> caption = Optional.ofNullable(table.selectFirst("> caption"))
                 .map(HtmlReader::shownText)
                 .filter(text -> !text.isBlank());
-        return new PageBlock.Table(caption, rows(table));
+        return new PageBlock.Table(caption, rows(table, size));
     }
 
     private static String shownText(Element element) {
@@ -169,10 +172,13 @@ final class HtmlReader {
      * Returns the cells by row and column. A cell that spans rows is in each of them, one that spans columns in the
      * first.
      */
-    private static List<List<CellText>> rows(Element table) {
+    private static List<List<CellText>> rows(Element table, TableSize size) {
         List<List<CellText>> rows = new ArrayList<>();
         List<Span> above = new ArrayList<>();
         for (Element tr : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+            if (size.isExceeded()) {
+                break;
+            }
             List<CellText> row = new ArrayList<>();
             for (Element cell : tr.select("> th, > td")) {
                 takeSpans(above, row);
@@ -185,6 +191,7 @@ final class HtmlReader {
                 }
             }
             takeSpans(above, row);
+            size.add(row);
             rows.add(Collections.unmodifiableList(row));
         }
         return rows;

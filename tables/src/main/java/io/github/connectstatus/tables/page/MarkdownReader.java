@@ -28,6 +28,7 @@ final class MarkdownReader {
     private final ReadMeVariables variables;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final TableSize size = new TableSize();
 
     private static Pattern end(String tag) {
         return Pattern.compile(tag, Pattern.LITERAL | Pattern.CASE_INSENSITIVE);
@@ -57,14 +58,16 @@ final class MarkdownReader {
                 return Result.failed(problems);
             }
             from = end.end();
-            add(
-                    isTable
-                            ? table(source.substring(embedded.start(), from))
-                            : ReadMeBlockReader.read(
-                                    page,
-                                    embedded.group(1).toLowerCase(Locale.ROOT),
-                                    source.substring(embedded.end(), end.start()),
-                                    this::cellText));
+            if (isTable) {
+                blocks.addAll(table(source.substring(embedded.start(), from)));
+            } else {
+                add(ReadMeBlockReader.read(
+                        page,
+                        embedded.group(1).toLowerCase(Locale.ROOT),
+                        source.substring(embedded.end(), end.start()),
+                        this::cellText,
+                        size));
+            }
         }
         String rest = source.substring(from);
         if (endsWithinRow(rest)) {
@@ -73,6 +76,7 @@ final class MarkdownReader {
         }
         blocks.addAll(markdown(rest));
         problems.addAll(variables.unknown(page));
+        size.problem(page).ifPresent(problems::add);
         return problems.isEmpty() ? Result.of(blocks) : Result.failed(problems);
     }
 
@@ -91,9 +95,9 @@ final class MarkdownReader {
     }
 
     /** In newer sources of ReadMe the tag has a capital, and the cells contain Markdown. */
-    private Result<List<PageBlock>> table(String html) {
+    private List<PageBlock> table(String html) {
         boolean containsMarkdown = html.strip().startsWith("<Table");
-        return HtmlReader.readFragment(page, containsMarkdown ? MarkdownCells.rendered(html, variables) : html);
+        return HtmlReader.readFragment(containsMarkdown ? MarkdownCells.rendered(html, variables) : html, size);
     }
 
     /** Returns whether the page ends with a row that lacks the final pipe which the row above it has. */

@@ -1,7 +1,5 @@
 package io.github.connectstatus.tables.page;
 
-import io.github.connectstatus.tables.csv.Location;
-import io.github.connectstatus.tables.csv.Problem;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,16 +36,6 @@ sealed interface PageBlock {
         /** Creates a table whose cells are all where they belong. */
         Table(Optional<String> caption, List<List<CellText>> rows) {
             this(caption, rows, false);
-        }
-
-        /** Returns a problem if the table has more columns than are allowed. */
-        Optional<Problem> tooManyColumns(Location page) {
-            return rows.stream().anyMatch(row -> row.size() > PageLimits.MAX_COLUMNS)
-                    ? Optional.of(Problem.error(
-                            page,
-                            "a table of the page has more than " + PageLimits.MAX_COLUMNS + " columns",
-                            PageLimits.HINT))
-                    : Optional.empty();
         }
     }
 

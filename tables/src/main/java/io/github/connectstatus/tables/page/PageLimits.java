@@ -20,6 +20,12 @@ final class PageLimits {
 
     static final int MAX_COLUMNS = 100;
 
+    /** The most cells that all tables of a page may have: as many as there may be rows, in each column. */
+    static final int MAX_CELLS = 1_000_000;
+
+    /** The most characters that the cells may have, those that span rows in each of them: as many as a page of text. */
+    static final int MAX_CHARACTERS_OF_CELLS = MAX_BYTES_OF_TEXT;
+
     /** The time to match rows grows faster than their number. */
     static final int MAX_ROWS = 10_000;
 

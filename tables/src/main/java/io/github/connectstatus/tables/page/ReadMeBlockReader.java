@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -39,15 +38,18 @@ final class ReadMeBlockReader {
      *
      * @param kind what follows {@code block:}
      * @param text reads a cell of Markdown
+     * @param size the size of the page's tables, to which those of the block are added
      */
-    static Result<List<PageBlock>> read(Location page, String kind, String json, Function<String, CellText> text) {
+    static Result<List<PageBlock>> read(
+            Location page, String kind, String json, Function<String, CellText> text, TableSize size) {
         return parse(page, kind, json).flatMap(content -> switch (kind) {
-            case "parameters" -> table(page, content, text).map(List::of);
+            case "parameters" -> table(page, content, text, size).map(List::of);
             case "api-header" ->
                 Result.of(List.of(new PageBlock.Heading(
                         level(content),
                         text.apply(content.path("title").asString("")).text())));
-            case "html" -> HtmlReader.readFragment(page, content.path("html").asString(""));
+            case "html" ->
+                Result.of(HtmlReader.readFragment(content.path("html").asString(""), size));
             case "callout" ->
                 Result.of(List.of(
                         new PageBlock.Prose(text.apply(content.path("title").asString("") + " "
@@ -73,7 +75,8 @@ final class ReadMeBlockReader {
         }
     }
 
-    private static Result<PageBlock> table(Location page, JsonNode content, Function<String, CellText> text) {
+    private static Result<PageBlock> table(
+            Location page, JsonNode content, Function<String, CellText> text, TableSize size) {
         JsonNode data = content.has("data") ? content.path("data") : content;
         TreeMap<Integer, TreeMap<Integer, CellText>> rows = new TreeMap<>();
         for (Map.Entry<String, JsonNode> entry : data.properties()) {
@@ -89,17 +92,19 @@ final class ReadMeBlockReader {
         }
         List<List<CellText>> cells = new ArrayList<>();
         for (TreeMap<Integer, CellText> byColumn : rows.values()) {
+            if (size.isExceeded()) {
+                break;
+            }
             List<CellText> row = new ArrayList<>();
             for (int column = 0; column <= byColumn.lastKey(); column++) {
                 row.add(byColumn.getOrDefault(column, CellText.EMPTY));
             }
+            size.add(row);
             cells.add(row);
         }
-        PageBlock.Table table = new PageBlock.Table(Optional.empty(), cells);
-        List<Problem> problems = Stream.of(missingRows(page, content, rows), table.tooManyColumns(page))
-                .flatMap(Optional::stream)
-                .toList();
-        return problems.isEmpty() ? Result.of(table) : Result.failed(problems);
+        return missingRows(page, content, rows)
+                .map(Result::<PageBlock>failed)
+                .orElseGet(() -> Result.of(new PageBlock.Table(Optional.empty(), cells)));
     }
 
     /** A block says how many rows it has. If the last of them is missing, the block is incomplete. */

@@ -8,13 +8,18 @@ import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages that would take too much time or memory. */
 class HostilePageTest {
+
+    private static final String SPANNING = "<table><tr><th>Code<th>%s<tr><td>1<td rowspan=0>%s%s</table>";
 
     private static AbstractStringAssert<?> assertProblem(Result<Page> result) {
         assertThat(result.problems()).hasSize(1);
@@ -23,6 +28,10 @@ class HostilePageTest {
 
     private static AbstractStringAssert<?> assertUnreadable(String text) {
         return assertProblem(VendorPage.read(text));
+    }
+
+    private static String block(String html) {
+        return "[block:html]\n{\"html\": \"" + html + "\"}\n[/block]\n";
     }
 
     @Test
@@ -60,6 +69,42 @@ class HostilePageTest {
                 .contains("no table");
         assertUnreadable("<!DOCTYPE html [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><html>&b;</html>")
                 .contains("no table");
+    }
+
+    /** The text is in memory once, but takes any amount of it where the rows are written. */
+    @ParameterizedTest
+    @CsvSource({"Message, 2000", "Description, 2000", "Size, 2000", "Message, 65000", "Size, 65000"})
+    void aTextThatIsRepeatedInTooManyRowsIsRefused(String column, int rows) {
+        String table = SPANNING.formatted(column, "a".repeat(20_000), "<tr><td>2".repeat(rows));
+        for (String page : List.of("<html>" + table + "</html>", table, block(table))) {
+            assertUnreadable(page)
+                    .isEqualTo("page: the tables of the page have more than 4194304 characters, as a cell that spans"
+                            + " rows repeats its text in each of them; save the page of status codes alone");
+        }
+    }
+
+    @Test
+    void manyTablesMayRepeatNoMoreThanOne() {
+        String tables = SPANNING.formatted("Size", "a".repeat(20_000), "<tr><td>2".repeat(10))
+                .repeat(20);
+        assertUnreadable("<html>" + tables + "</html>").contains("more than 4194304 characters");
+        assertUnreadable(tables.replace("<table>", "\n<table>")).contains("more than 4194304 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<html><table><tr><td rowspan=0 colspan=100>', '<tr>', 90000, '</table></html>'",
+        "'<html><table>', '<tr><td colspan=99>', 90000, '</table></html>'",
+        "'[block:parameters]\n{\"data\":{', '\"%d-99\":\"\",', 20000, '\"0-0\":\"\"}}\n[/block]'"
+    })
+    void moreCellsThanRowsAndColumnsMayMakeAreRefused(String start, String row, int rows, String end) {
+        StringBuilder page = new StringBuilder(start);
+        for (int i = 0; i < rows; i++) {
+            page.append(row.formatted(i));
+        }
+        assertUnreadable(page + end)
+                .isEqualTo("page: the tables of the page have more than 1000000 cells; save the page of status codes"
+                        + " alone");
     }
 
     @Test

@@ -17,7 +17,7 @@ class HtmlReaderTest {
     private static final Location PAGE = Location.of("page");
 
     private static List<PageBlock> blocks(String html) {
-        return HtmlReader.readFragment(PAGE, html).value().orElseThrow();
+        return HtmlReader.readFragment(html, new TableSize());
     }
 
     private static PageBlock.Table table(String rows) {
@@ -98,7 +98,7 @@ class HtmlReaderTest {
     @Test
     void aTableMayHaveAHundredColumns() {
         assertThat(table("<tr>" + "<td>a".repeat(100)).rows().get(0)).hasSize(100);
-        assertThat(HtmlReader.readFragment(PAGE, "<table><tr>" + "<td>a".repeat(101) + "</table>")
+        assertThat(HtmlReader.read(PAGE, ("<table><tr>" + "<td>a".repeat(101) + "</table>").getBytes(UTF_8))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("page: a table of the page has more than 100 columns; save the page of status codes"

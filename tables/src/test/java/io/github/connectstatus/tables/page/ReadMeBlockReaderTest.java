@@ -14,8 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadMeBlockReaderTest {
 
+    private static final Location PAGE = Location.of("page");
+
     private static Result<List<PageBlock>> read(String kind, String json) {
-        return ReadMeBlockReader.read(Location.of("page"), kind, json, CellReader::read);
+        return ReadMeBlockReader.read(PAGE, kind, json, CellReader::read, new TableSize());
+    }
+
+    private static TableSize sizeOf(String json) {
+        TableSize size = new TableSize();
+        assertThat(ReadMeBlockReader.read(PAGE, "parameters", json, CellReader::read, size)
+                        .problems())
+                .isEmpty();
+        return size;
     }
 
     private static List<String> rows(String json) {
@@ -72,8 +82,9 @@ class ReadMeBlockReaderTest {
 
     @Test
     void aBlockMayHaveAHundredColumns() {
-        assertThat(problems("{\"0-99\": \"a\"}")).isEmpty();
-        assertThat(problems("{\"0-100\": \"a\"}")).singleElement().asString().contains("more than 100 columns");
+        assertThat(sizeOf("{\"0-99\": \"a\"}").problem(PAGE)).isEmpty();
+        assertThat(sizeOf("{\"0-100\": \"a\"}").problem(PAGE))
+                .hasValueSatisfying(problem -> assertThat(problem.message()).contains("more than 100 columns"));
     }
 
     @Test
