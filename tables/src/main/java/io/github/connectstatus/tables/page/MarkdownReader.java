@@ -90,8 +90,10 @@ final class MarkdownReader {
     }
 
     private List<PageBlock> markdown(String source) {
-        return MarkdownText.blocks(PipeTables.complete(
-                variables.fillIn(HEADING_WITHOUT_SPACE.matcher(source).replaceAll("$1 "))));
+        String complete = PipeTables.complete(
+                variables.fillIn(HEADING_WITHOUT_SPACE.matcher(source).replaceAll("$1 ")));
+        PipeTables.addTo(size, complete);
+        return size.isExceeded() ? List.of() : MarkdownText.blocks(complete);
     }
 
     /** In newer sources of ReadMe the tag has a capital, and the cells contain Markdown. */

@@ -3,6 +3,7 @@ package io.github.connectstatus.tables.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Makes the tables with pipes in a Markdown source complete, so that a parser of Markdown drops nothing of them: cells beyond the
@@ -12,6 +13,8 @@ import java.util.List;
  * <p>Every line is looked at a fixed number of times.
  */
 final class PipeTables {
+
+    private static final Pattern QUOTATION = Pattern.compile("^[>\\s]+");
 
     private final String[] lines;
     private final List<String> complete = new ArrayList<>();
@@ -24,6 +27,20 @@ final class PipeTables {
         PipeTables tables = new PipeTables(markdown.lines().toArray(String[]::new));
         tables.complete();
         return String.join("\n", tables.complete) + "\n";
+    }
+
+    /** Adds the cells that a parser makes of all tables, which completes every row; within quotations, too. */
+    static void addTo(TableSize size, String markdown) {
+        int columns = 0;
+        for (String line : markdown.split("\n")) {
+            String row = QUOTATION.matcher(line).replaceFirst("");
+            if (row.isEmpty()) {
+                columns = 0;
+            } else if (hasDashesAlone(row)) {
+                columns = Math.max(columns, cells(row));
+            }
+            size.addRow(columns);
+        }
     }
 
     /** Returns whether a text has a line between the header and the body of a table. */
@@ -122,6 +139,10 @@ final class PipeTables {
     }
 
     private static boolean isDelimiterRow(String line) {
+        return hasDashesAlone(line) && cells(line) > 1;
+    }
+
+    private static boolean hasDashesAlone(String line) {
         int dashes = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -131,7 +152,7 @@ final class PipeTables {
                 return false;
             }
         }
-        return dashes > 0 && cells(line) > 1;
+        return dashes > 0;
     }
 
     /** Returns the number of cells of a row; 1 for a line without a pipe. */

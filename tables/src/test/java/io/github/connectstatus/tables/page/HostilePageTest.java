@@ -59,7 +59,9 @@ class HostilePageTest {
         assertUnreadable("<html>" + table + "x<td colspan=9999>y</table></html>")
                 .contains("more than 100 columns");
         assertUnreadable("|Name".repeat(100_000) + "|\n" + "|-".repeat(100_000) + "|\n")
-                .contains("no table");
+                .contains("more than 100 columns");
+        assertUnreadable("# M\n" + "|a".repeat(5_000) + "\n" + "|-".repeat(5_000) + "\n" + "|x|\n".repeat(3_000))
+                .contains("more than 100 columns");
         assertUnreadable("|Code|Message|\n|-|-|\n" + "|1|a|\n".repeat(10_001)).contains("more than 10000 rows");
         assertUnreadable("[block:parameters]\n" + "[".repeat(100_000) + "\n[/block]")
                 .contains("no valid JSON");
@@ -95,6 +97,10 @@ class HostilePageTest {
     @CsvSource({
         "'<html><table><tr><td rowspan=0 colspan=100>', '<tr>', 90000, '</table></html>'",
         "'<html><table>', '<tr><td colspan=99>', 90000, '</table></html>'",
+        "'|a|b|\n|-|-|\n|-|\n', '|x|\n', 600000, ''",
+        "'|a|b|\n|-|-|\n\n> |a|b|\n> |-|-|\n', '> |x|\n', 600000, ''",
+        "'|a|b|\n|-|-|\n\n|a|\n|-|\n', 'x\n', 1100000, ''",
+        "'', '# a\n|a|||||||||\n|-|-|-|-|-|-|-|-|-|-|\n|x\n|x\n|x\n|x\n|x\n|x\n|x\n|x\n|x\n|x\n', 11000, ''",
         "'[block:parameters]\n{\"data\":{', '\"%d-99\":\"\",', 20000, '\"0-0\":\"\"}}\n[/block]'"
     })
     void moreCellsThanRowsAndColumnsMayMakeAreRefused(String start, String row, int rows, String end) {
