@@ -81,6 +81,11 @@ public final class ColumnNames {
         return Result.of(new ColumnNames(names));
     }
 
+    /** Returns whether no column is named. */
+    boolean areUsual() {
+        return names.isEmpty();
+    }
+
     Optional<String> of(Column column) {
         return Optional.ofNullable(names.get(column));
     }

@@ -100,7 +100,7 @@ public final class PageReader {
     }
 
     private static Result<Page> checked(Page page, ColumnNames columns) {
-        if (page.sections().isEmpty() && !columns.equals(ColumnNames.USUAL)) {
+        if (page.sections().isEmpty() && !columns.areUsual()) {
             return Result.failed(Problem.error(
                     page.location(),
                     "no table of the page has the columns " + columns,

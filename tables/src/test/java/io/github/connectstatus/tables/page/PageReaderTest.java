@@ -60,6 +60,21 @@ class PageReaderTest {
         assertThat(page.sections()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|Size|Limit|\n|-|-|\n|1|a|\n",
+                "<html><table><tr><th>Size<th>Limit<tr><td>1<td>a</table></html>",
+                "<html><meta charset=ibm037><table><tr><th>Code<th>Message<tr><td>1<td>a</table></html>"
+            })
+    void aPageMustHaveAStatusTableIfNoColumnsAreNamed(String page) {
+        ColumnNames none = ColumnNames.parse(List.of()).value().orElseThrow();
+        assertThat(VendorPage.read(page, none).problems())
+                .singleElement()
+                .hasToString("page: no table of the page has a column with codes and one with messages or descriptions;"
+                        + " save the page again when it has loaded completely");
+    }
+
     @Test
     void aTableMustHaveTheColumnsThatAreNamed() {
         ColumnNames names = ColumnNames.parse(List.of("message=Reason", "code=Code"))
