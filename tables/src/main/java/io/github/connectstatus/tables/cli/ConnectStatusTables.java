@@ -44,6 +44,8 @@ public final class ConnectStatusTables extends TablesCommand {
 
     static CommandLine commandLine() {
         return new CommandLine(new ConnectStatusTables())
+                // What starts with @ is a file or folder like any other.
+                .setExpandAtFiles(false)
                 .setExecutionStrategy(ConnectStatusTables::runAndFlush)
                 .setParameterExceptionHandler((e, arguments) -> {
                     misunderstood(e, e.getCommandLine().getErr());

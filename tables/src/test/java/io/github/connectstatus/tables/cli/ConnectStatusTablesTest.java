@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,16 @@ class ConnectStatusTablesTest {
         assertThat(run.err())
                 .isEqualTo(report + ": this cannot be written: there is no such file or folder;"
                         + " make sure that its folder exists, is writable and has room\n");
+    }
+
+    @Test
+    void aPathMayStartWithAnAt() throws Exception {
+        Path words = Files.writeString(temporary.resolve("words"), "--help");
+        for (Path path : List.of(temporary, words)) {
+            Run run = run("diff", "@" + path, temporary.toString());
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.err()).contains("@" + path + ": this is neither a folder nor a jar");
+        }
     }
 
     @Test
