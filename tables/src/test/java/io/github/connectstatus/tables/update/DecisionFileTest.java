@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.connectstatus.tables.csv.Problem;
 import io.github.connectstatus.tables.update.Decision.Kind;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,27 @@ class DecisionFileTest {
                 .extracting(Problem::toString)
                 .containsExactly(file + ":3: the code decided on for codes:7 is no number: " + code
                         + "; write --moved TABLE:NAME=CODE");
+    }
+
+    @Test
+    void aMarkOfTheEncodingIsNoText() throws IOException {
+        assertThat(DecisionFile.read(file("\uFEFF# why", "--gone codes:ONE")).value())
+                .contains(List.of(Decision.of(Kind.GONE, new StatusKey("codes", "ONE"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, '--gone codes:ONE\r\n# \u00E9', ':2:3: the byte 0xE9 is not UTF-8'",
+        "ISO-8859-1, '# a\r\u00FC\n', ':2:1: the byte 0xFC is not UTF-8'",
+        "ISO-8859-1, '\u00C3', ':1:1: the byte 0xC3 is not UTF-8'",
+        "UTF-16, '# why', ':1:1: the file is in UTF-16'",
+        "UTF-16LE, '# why', ':1:1: the file is in UTF-16'"
+    })
+    void anotherEncodingIsToldWithItsPlace(Charset encoding, String text, String problem) throws IOException {
+        Path file = Files.writeString(temporary.resolve("decisions.txt"), text, encoding);
+        assertThat(DecisionFile.read(file).problems())
+                .singleElement()
+                .hasToString(file + problem + "; save the file with the encoding UTF-8");
     }
 
     @Property
