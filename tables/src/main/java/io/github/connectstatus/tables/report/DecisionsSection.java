@@ -9,17 +9,12 @@ import io.github.connectstatus.tables.update.Question;
 import io.github.connectstatus.tables.update.Question.Choice;
 import io.github.connectstatus.tables.update.TableUpdate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The part of a report with what the maintainer has to decide, and the options that decide it. */
 final class DecisionsSection {
 
     /** A question about more is about a mass of them, of which these give an idea. */
     private static final int ROWS_SHOWN = 60;
-
-    /** What a sentence has of Markdown's: names as code, and placeholders. All else may have come from a page. */
-    private static final Pattern MARKED_UP = Pattern.compile("`[^`\\s]+`|\\{\\w+}");
 
     private DecisionsSection() {}
 
@@ -31,7 +26,7 @@ final class DecisionsSection {
     }
 
     private static void write(Markdown out, Question question) {
-        out.paragraph(sentences(question.text()));
+        out.quotation(question.text());
         out.row("", "code", "status", "message", "description");
         out.row("---", "--:", "---", "---", "---");
         shown(question.statuses()).forEach(status -> write(out, status));
@@ -40,21 +35,9 @@ final class DecisionsSection {
         more(out, question.statuses().size() - ROWS_SHOWN, "statuses");
         more(out, question.rows().size() - ROWS_SHOWN, "rows of the page");
         for (Choice choice : question.choices()) {
-            out.paragraph(sentences(choice.text()));
+            out.quotation(choice.text());
             out.shell(choice.answers().stream().map(Decision::shell).toList());
         }
-    }
-
-    private static String sentences(String text) {
-        StringBuilder escaped = new StringBuilder();
-        Matcher markedUp = MARKED_UP.matcher(text);
-        int from = 0;
-        while (markedUp.find()) {
-            escaped.append(Markdown.escaped(text.substring(from, markedUp.start())))
-                    .append(markedUp.group());
-            from = markedUp.end();
-        }
-        return escaped.append(Markdown.escaped(text.substring(from))).toString();
     }
 
     private static <T> List<T> shown(List<T> all) {

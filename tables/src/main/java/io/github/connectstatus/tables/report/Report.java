@@ -92,8 +92,8 @@ public final class Report {
                 .removedTables()
                 .forEach(
                         table -> report.out.paragraph(
-                                "The table `" + table.table().id()
-                                        + "` is gone. **Incompatible, source and binary:** what was generated from it is gone as well."));
+                                "The table " + Markdown.code(table.table().id())
+                                        + " is gone. **Incompatible, source and binary:** what was generated from it is gone as well."));
         report.summary(comparison.changes(), Map.of());
         Map<FolderTable, List<TranslationImpact>> impacts = new LinkedHashMap<>();
         comparison.changes().forEach((table, changes) -> {
@@ -147,7 +147,8 @@ public final class Report {
     private void title(FolderTable table) {
         out.heading(
                 2,
-                Markdown.escaped(table.entry().title()) + " (`" + table.table().id() + "`)");
+                Markdown.escaped(table.entry().title()) + " ("
+                        + Markdown.code(table.table().id()) + ")");
     }
 
     private void superfluous(List<Decision> decisions) {

@@ -33,8 +33,8 @@ final class ReviewSection {
                 .forEach(row -> items.add("The page has " + row.code() + " " + Markdown.escaped(row.message())
                         + " twice, with different descriptions. The first one counts."));
         update.repairedTemplates()
-                .forEach((name, template) -> items.add("The template of `" + name + "` follows its message: "
-                        + Markdown.escaped(template.toString())));
+                .forEach((name, template) -> items.add("The template of " + Markdown.code(name)
+                        + " follows its message: " + Markdown.escaped(template.toString())));
         List<StatusRow> added = update.changes().added().stream()
                 .filter(status -> update.documented().stream()
                         .noneMatch(moved -> moved.name().equals(status.name())))
@@ -63,7 +63,7 @@ final class ReviewSection {
         added.stream()
                 .filter(row ->
                         row.template().isEmpty() && VALUE.matcher(row.message()).find())
-                .map(row -> "`" + row.name() + "` seems to stand for many texts and to need a template: "
+                .map(row -> Markdown.code(row.name()) + " seems to stand for many texts and to need a template: "
                         + Markdown.escaped(row.message()))
                 .forEach(items::add);
         return items;

@@ -87,6 +87,45 @@ class ReportTest {
                 .isEqualTo(expected("compatible-change"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ask @acme/team or a@b.example, Ask @&#8203;acme/team or a@&#8203;b.example",
+        "see http://a.example and HTTPS://b.example, see http\\://a.example and HTTPS\\://b.example",
+        "see www.a.example and (WWW.b.example), see www\\.a.example and (WWW\\.b.example)",
+        "as #1 and acme/codes#22 or #a, as \\#&#8203;1 and acme/codes\\#&#8203;22 or \\#a",
+        "a: b/c www w.w, a: b/c www w.w",
+        "a\u202Eb\u2066c\u061C\u200E, a(U+202E)b(U+2066)c(U+061C)(U+200E)",
+        "[a](b) <b> `c` &lt;, \\[a\\](b) \\<b\\> \\`c\\` \\&lt;"
+    })
+    void aTextIsShownAsItIsAndLinksToNothing(String text, String shown) throws IOException {
+        assertThat(report(CODES, CODES + "6,SIX," + text + ",,,,,\n")).contains("| 6 | `SIX` | " + shown + " |  |");
+    }
+
+    @Test
+    void whatAQuestionQuotesIsNoMarkup() throws IOException {
+        Decision same = Decision.parse(Decision.Kind.SAME, "codes:TWO=Quite another text")
+                .value()
+                .orElseThrow();
+        Decisions decisions = Decisions.of(List.of(same)).value().orElseThrow();
+        assertThat(Report.of(update(
+                        decisions,
+                        CODES.replace(" given", " *given* @us"),
+                        ONE,
+                        row(2, "Quite another text", ""),
+                        THREE,
+                        FIVE)))
+                .contains("The message of `TWO` has changed around the values of its template, two {value}"
+                        + " \\*given\\* @&#8203;us.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a`b, a\\`b/codes", "a@b c, `a@b c/codes`", "a\u202Eb, a(U+202E)b/codes"})
+    void aTableIsNamedByItsFolderWhateverThatIsCalled(String name, String shown) throws IOException {
+        Path folder = Folders.of(temporary, name, CODES + "6,SIX,Six,,,,,\n");
+        assertThat(Report.of(FolderComparison.between(folder("old", CODES), read(folder))))
+                .contains("\n## Codes (" + shown + ")\n");
+    }
+
     @Test
     void onlyWhatChangesIsExplained() throws IOException {
         assertThat(report(CODES, CODES.replace("Returned of one.", "Returned of won.")))
@@ -191,8 +230,8 @@ class ReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<img src=http://example.org/x.png>, \\<img src=http://example.org/x.png\\>",
-        "[click](http://example.org), \\[click\\](http://example.org)",
+        "<img src=http://example.org/x.png>, \\<img src=http\\://example.org/x.png\\>",
+        "[click](http://example.org), \\[click\\](http\\://example.org)",
         "A ` b *c*, A \\` b \\*c\\*",
         "`` <b> `c` ``, \\`\\` \\<b\\> `c` \\`\\`",
     })
