@@ -3,6 +3,9 @@ package io.github.connectstatus.tables.update;
 import io.github.connectstatus.tables.csv.Location;
 import io.github.connectstatus.tables.csv.Problem;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What looks like damage to a page. The maintainer may insist that it is none: on each thing, and on its extent, so that worse
@@ -32,14 +35,20 @@ record Doubt(String table, Reason reason, long extent, String message) {
         /** The page ends early. */
         TRUNCATED,
         /** There is no section for a table. */
-        SECTION
+        SECTION;
+
+        private String written() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Returns the reasons as decisions name them. */
+    static Set<String> reasons() {
+        return Stream.of(Reason.values()).map(Reason::written).collect(Collectors.toSet());
     }
 
     private Decision insistence() {
-        return new Decision(
-                Decision.Kind.INSIST,
-                new StatusKey(table, reason.name().toLowerCase(Locale.ROOT)),
-                String.valueOf(extent));
+        return new Decision(Decision.Kind.INSIST, new StatusKey(table, reason.written()), String.valueOf(extent));
     }
 
     /** Returns whether the maintainer insists that this is no damage. */

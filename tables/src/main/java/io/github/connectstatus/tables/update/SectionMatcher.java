@@ -146,7 +146,8 @@ final class SectionMatcher {
                 .orElse(contents.isEmpty() ? "" : contents.get(0));
     }
 
-    private static List<String> contents(PageSection section) {
+    /** Returns what decisions may name a section, or a row of it that cannot be read, by. */
+    static List<String> contents(PageSection section) {
         return Stream.concat(
                         section.rows().stream().map(row -> row.code() + " " + row.message()),
                         section.unreadable().stream().map(UnreadableRow::code))

@@ -16,6 +16,7 @@ import io.github.connectstatus.tables.page.UnreadableRow;
 import io.github.connectstatus.tables.translation.TranslationFileName;
 import io.github.connectstatus.tables.update.Decision.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,16 +63,22 @@ public final class UpdatePlanner {
                 .map(update -> update.withSuperfluous(superfluous(folder, page, request, update)));
     }
 
-    /** Returns the decisions about the page as such without which the update would be the same. */
+    /**
+     * Returns the decisions about the page as such without which the update would be the same. Those about nothing that the
+     * page has are, without another plan: there may be thousands from earlier pages.
+     */
     private static List<Decision> superfluous(
             TableFolder folder, Page page, UpdateRequest request, FolderUpdate update) {
+        Set<String> subjects = new HashSet<>(Doubt.reasons());
+        page.sections().forEach(section -> subjects.addAll(SectionMatcher.contents(section)));
         return request.decisions().all().stream()
                 .filter(decision -> decision.kind().isAboutPage())
-                .filter(decision -> new UpdatePlanner(folder, page, request.without(decision))
-                        .plan()
-                        .value()
-                        .filter(update::isSame)
-                        .isPresent())
+                .filter(decision -> !subjects.contains(decision.subject().name())
+                        || new UpdatePlanner(folder, page, request.without(decision))
+                                .plan()
+                                .value()
+                                .filter(update::isSame)
+                                .isPresent())
                 .toList();
     }
 

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class UpdatePlannerTest {
@@ -88,6 +90,20 @@ class UpdatePlannerTest {
                         .superfluous())
                 .extracting(Decision::toString)
                 .containsExactly("--skip codes:xx");
+    }
+
+    @Test
+    @Timeout(60)
+    void thousandsOfDecisionsOfEarlierPagesAreReportedInMoments() {
+        String[] skipped =
+                IntStream.range(0, 20_000).mapToObj(i -> "--skip codes:x" + i).toArray(String[]::new);
+        assertThat(plan(PAGE + "|x7|Bad|Of bad.|\n", List.of("codes"), skipped)
+                        .value()
+                        .orElseThrow()
+                        .superfluous())
+                .hasSize(skipped.length - 1)
+                .extracting(Decision::toString)
+                .doesNotContain("--skip codes:x7");
     }
 
     @Test
