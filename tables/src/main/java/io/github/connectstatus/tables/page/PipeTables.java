@@ -32,7 +32,7 @@ final class PipeTables {
     /** Adds the cells that a parser makes of all tables, which completes every row; within quotations, too. */
     static void addTo(TableSize size, String markdown) {
         int columns = 0;
-        for (String line : markdown.split("\n")) {
+        for (String line : markdown.lines().toList()) {
             String row = QUOTATION.matcher(line).replaceFirst("");
             if (row.isEmpty()) {
                 columns = 0;
