@@ -217,6 +217,10 @@ public final class FolderReader {
 
     /** Whether a file whose name differs in case can be read depends on the file system, so it is never read. */
     private Problem missingFile(String table) {
+        if (table.equals(FileNames.INDEX)) {
+            return Problem.error(
+                    location(FileNames.INDEX), "the index lists itself, which is no table", "remove its row");
+        }
         Optional<String> otherCase =
                 names.all().stream().filter(table::equalsIgnoreCase).findFirst();
         return Problem.error(

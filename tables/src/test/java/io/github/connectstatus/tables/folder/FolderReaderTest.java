@@ -113,6 +113,15 @@ class FolderReaderTest {
     }
 
     @Test
+    void anIndexIsNoTable() throws IOException {
+        write("index.csv", "table,title\nindex,Index\ncodes,Codes\n");
+        write("codes.csv", CODES);
+
+        assertThat(problems(FolderReader.read(folder)))
+                .containsExactly("index.csv: the index lists itself, which is no table; remove its row");
+    }
+
+    @Test
     void whatIsNoTableMayBeATranslationThatIsMisnamed() throws IOException {
         write("codes.csv", CODES);
         write("codes_more.csv", CODES);
