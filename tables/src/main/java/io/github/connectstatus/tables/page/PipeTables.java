@@ -29,17 +29,22 @@ final class PipeTables {
         return String.join("\n", tables.complete) + "\n";
     }
 
-    /** Adds the cells that a parser makes of all tables, which completes every row; within quotations, too. */
+    /**
+     * Adds the cells that a parser makes of all tables, within quotations, too: as many in each row as the header has,
+     * which has no more than the line below it.
+     */
     static void addTo(TableSize size, String markdown) {
+        String above = "";
         int columns = 0;
         for (String line : markdown.lines().toList()) {
             String row = QUOTATION.matcher(line).replaceFirst("");
             if (row.isEmpty()) {
                 columns = 0;
             } else if (hasDashesAlone(row)) {
-                columns = Math.max(columns, cells(row));
+                columns = Math.max(columns, Math.min(cells(above), cells(row)));
             }
             size.addRow(columns);
+            above = row;
         }
     }
 
@@ -84,7 +89,7 @@ final class PipeTables {
                 .mapToInt(PipeTables::cells)
                 .max()
                 .orElse(0);
-        int missing = Math.max(0, Math.min(widest, PageLimits.MAX_COLUMNS + 1) - headerCells);
+        int missing = Math.max(0, Math.min(widest, PageLimits.MAX_COLUMNS) - headerCells);
         if (start > 0 && !lines[start - 1].isBlank()) {
             complete.add("");
         }

@@ -115,6 +115,10 @@ class HostilePageTest {
 
     @Test
     void whatIsOnlyOddIsRead() {
+        assertThat(VendorPage.read(
+                                "|Code|Message|\n|-|-|\n|1|a|\n\n" + "|-".repeat(20_000) + "\n\n" + "|".repeat(20_000))
+                        .value())
+                .isPresent();
         assertThat(VendorPage.read("<html>" + "<div>".repeat(400) + "<table><tr><th>Code<th>Message"
                                 + "<tr><td rowspan=65534>1<td>" + "<i>".repeat(50_000) + "a</table></html>")
                         .value())
