@@ -21,7 +21,8 @@ import java.util.Map;
  * Reads a page in any of its formats: HTML as a browser saves it, the Markdown source of ReadMe, what a text extractor makes
  * of it, or flattened text; in UTF-8 or UTF-16, and HTML in any encoding that it names.
  *
- * <p>A page may have 16 MiB, or 4 MiB if it is not HTML, and 10,000 rows of status codes.
+ * <p>A page may have 16 MiB, or 4 MiB if it is not HTML, and 10,000 rows of status codes. Its tables may have 100 columns each and,
+ * together, a million cells with 4 Mi characters, those of a cell that spans rows in each of them.
  */
 public final class PageReader {
 
