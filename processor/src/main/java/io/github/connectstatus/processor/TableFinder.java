@@ -1,17 +1,12 @@
 package io.github.connectstatus.processor;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
-import io.github.connectstatus.tables.csv.FileContent;
 import io.github.connectstatus.tables.csv.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -139,7 +133,8 @@ final class TableFinder {
 
     private static Optional<SourceFile> inFolder(String folder, String file) throws FileFailure {
         try {
-            return content(Path.of(folder).resolve(file)).map(content -> new SourceFile(folder + "/" + file, content));
+            return TableContent.of(Path.of(folder).resolve(file))
+                    .map(content -> new SourceFile(folder + "/" + file, content));
         } catch (InvalidPathException noFolder) {
             return Optional.empty();
         }
@@ -147,7 +142,7 @@ final class TableFinder {
 
     private Optional<SourceFile> in(StandardLocation location, String file) throws FileFailure {
         try {
-            return content(filer.getResource(location, "", FOLDER + file))
+            return TableContent.of(filer.getResource(location, "", FOLDER + file))
                     .map(content -> new SourceFile(FOLDER + file, content));
         } catch (FileFailure there) {
             throw there;
@@ -164,39 +159,6 @@ final class TableFinder {
         }
     }
 
-    private static Optional<byte[]> content(FileObject file) throws IOException {
-        URI uri = file.toUri();
-        if ("file".equals(uri.getScheme())) {
-            Optional<byte[]> content = content(Path.of(uri));
-            if (content.isPresent()) {
-                return content;
-            }
-        }
-        try (InputStream in = file.openInputStream()) {
-            return Optional.of(content(in, uri.toString()));
-        }
-    }
-
-    /** Returns the content of a file; empty if there is nothing. */
-    private static Optional<byte[]> content(Path path) throws FileFailure {
-        try {
-            return Optional.of(FileContent.of(path));
-        } catch (IOException e) {
-            if (e instanceof AccessDeniedException || Files.exists(path, NOFOLLOW_LINKS)) {
-                throw FileFailure.ofReading(path, e);
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static byte[] content(InputStream in, String file) throws FileFailure {
-        try {
-            return FileContent.of(in);
-        } catch (IOException e) {
-            throw FileFailure.ofReading(file, e);
-        }
-    }
-
     private static Optional<SourceFile> onProcessorPath(String file) throws IOException {
         URL url = LOADER.getResource(FOLDER + file);
         if (url == null) {
@@ -204,11 +166,11 @@ final class TableFinder {
         }
         Optional<Path> path = path(url);
         if (path.isPresent()) {
-            return content(path.get()).map(content -> new SourceFile(FOLDER + file, content));
+            return TableContent.of(path.get()).map(content -> new SourceFile(FOLDER + file, content));
         }
         // Not by the URL, which would keep the jar open.
         try (InputStream in = Objects.requireNonNull(LOADER.getResourceAsStream(FOLDER + file))) {
-            return Optional.of(new SourceFile(FOLDER + file, content(in, url.toString())));
+            return Optional.of(new SourceFile(FOLDER + file, TableContent.of(in, url.toString())));
         }
     }
 
