@@ -12,13 +12,17 @@ import java.util.regex.Pattern;
  */
 record Move(int code, Optional<String> message) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,9})(?:\\s+(.*))?", Pattern.DOTALL);
+    private static final Pattern WRITTEN = Pattern.compile("(-?[0-9]{1,10})(?:\\s+(.*))?", Pattern.DOTALL);
 
-    /** Parses what is decided, a code and perhaps a message; empty if it does not start with a code. */
+    /** Parses what is decided, a code and perhaps a message; empty if it does not start with a code, which is an {@code int}. */
     static Optional<Move> parse(String written) {
         Matcher move = WRITTEN.matcher(written.strip());
-        return move.matches()
-                ? Optional.of(new Move(Integer.parseInt(move.group(1)), Optional.ofNullable(move.group(2))))
+        if (!move.matches()) {
+            return Optional.empty();
+        }
+        long code = Long.parseLong(move.group(1));
+        return code == (int) code
+                ? Optional.of(new Move((int) code, Optional.ofNullable(move.group(2))))
                 : Optional.empty();
     }
 }

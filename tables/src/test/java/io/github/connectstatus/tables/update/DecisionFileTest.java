@@ -69,9 +69,10 @@ class DecisionFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "abc", "2nd", "2.0", "2=1", "12345678901"})
+    @CsvSource({"''", "abc", "2nd", "2.0", "2=1", "2147483648", "12345678901"})
     void aCodeThatIsNoNumberIsRefused(String code) throws IOException {
-        Path file = file("--moved codes:1=-2", "--moved codes:2=3 Customer busy", "--moved codes:7=" + code);
+        Path file = file(
+                "--moved codes:1=-2147483648", "--moved codes:2=2147483647 Customer busy", "--moved codes:7=" + code);
         assertThat(DecisionFile.read(file).problems())
                 .extracting(Problem::toString)
                 .containsExactly(file + ":3: the code decided on for codes:7 is no number: " + code
