@@ -3,22 +3,9 @@ package io.github.connectstatus.tables.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CatchUsageTest {
-
-    @TempDir
-    private Path temporary;
-
-    private SearchedCode code;
-
-    @BeforeEach
-    void makeTablesAndAPackage() throws IOException {
-        code = SearchedCode.in(temporary);
-    }
+class CatchUsageTest extends UsageTest {
 
     @Test
     void exceptionsThatAreGoneAreFoundInEachClause() throws IOException {

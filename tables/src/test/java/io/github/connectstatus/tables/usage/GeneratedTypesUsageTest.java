@@ -3,24 +3,11 @@ package io.github.connectstatus.tables.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GeneratedTypesUsageTest {
-
-    @TempDir
-    private Path temporary;
-
-    private SearchedCode code;
-
-    @BeforeEach
-    void makeTablesAndAPackage() throws IOException {
-        code = SearchedCode.in(temporary);
-    }
+class GeneratedTypesUsageTest extends UsageTest {
 
     @Test
     void areCalledAsTheAnnotationSays() throws IOException {

@@ -3,23 +3,10 @@ package io.github.connectstatus.tables.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class NotAnalysedTest {
-
-    @TempDir
-    private Path temporary;
-
-    private SearchedCode code;
-
-    @BeforeEach
-    void makeTablesAndAPackage() throws IOException {
-        code = SearchedCode.in(temporary);
-    }
+class NotAnalysedTest extends UsageTest {
 
     private List<String> unanalysed() {
         return code.search().unanalysed().stream()
