@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class MergedRows {
 
-    /** With more, the page has changed so much that it is refused, or asks about each anyway. */
+    /** More of one code would take too long; then its statuses without a row count as gone, which the report says of each. */
     private static final int MOST_COMPARED = 40_000;
 
     /**
